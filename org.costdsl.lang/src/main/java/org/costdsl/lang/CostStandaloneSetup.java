@@ -1,0 +1,5 @@
+package org.costdsl.lang;
+
+/** Sets the language up outside Eclipse. */
+public class CostStandaloneSetup extends CostStandaloneSetupGenerated {
+}
