@@ -1,0 +1,102 @@
+package org.costdsl.lang.analysis;
+
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.costdsl.lang.CostStandaloneSetup;
+import org.costdsl.lang.diagnostic.IssueCode;
+import org.costdsl.lang.diagnostic.LanguageIssue;
+import org.costdsl.lang.diagnostic.Severity;
+import org.costdsl.lang.diagnostic.SourceRange;
+import org.costdsl.lang.evaluation.CostEvaluator;
+import org.costdsl.lang.evaluation.CostReport;
+import org.costdsl.lang.evaluation.Defaults;
+import org.costdsl.lang.model.CostFile;
+import org.costdsl.lang.rule.RuleOutcome;
+import org.costdsl.lang.rule.RuleRunner;
+import org.costdsl.lang.validation.LanguageIssues;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+
+/** The one pipeline from text to findings, which every door calls: parse, link, validate, evaluate, run the rules. */
+public final class CostAnalysis {
+
+  private static final IssueCode UNREADABLE = new IssueCode("file/unreadable");
+
+  private final AnalysisSettings settings;
+  private final Injector injector;
+  private final IResourceValidator validator;
+  private final RuleRunner rules;
+
+  private CostAnalysis(AnalysisSettings settings, Injector injector) {
+    this.settings = settings;
+    this.injector = injector;
+    this.validator = injector.getInstance(IResourceValidator.class);
+    this.rules = RuleRunner.standard();
+  }
+
+  /** The pipeline with the settings of a user who sets nothing. */
+  public static CostAnalysis standard() {
+    return with(AnalysisSettings.defaults());
+  }
+
+  /** The pipeline with the given settings. */
+  public static CostAnalysis with(AnalysisSettings settings) {
+    return new CostAnalysis(settings, new CostStandaloneSetup().createInjectorAndDoEMFRegistration());
+  }
+
+  /** Analyses files, and every `.cost` file in folders; a file that cannot be read is an issue, and the others go on. */
+  public AnalysisResult analyse(List<Path> paths) {
+    SourceFiles sources = SourceFiles.of(paths);
+    Project project = injector.getInstance(Project.class);
+    List<FileResult> results = new ArrayList<>();
+    for (Path file : sources.files()) {
+      try {
+        project.add(file);
+      } catch (CharacterCodingException e) {
+        results.add(unreadable(file, "is not UTF-8 text"));
+      } catch (IOException e) {
+        results.add(unreadable(file, "cannot be read"));
+      }
+    }
+    sources.missing().forEach(p -> results.add(unreadable(p, "does not exist")));
+    Defaults defaults = Defaults.in(project.resources());
+    project.files().forEach((file, source) -> results.add(analyse(file, source, defaults)));
+    results.sort(Comparator.comparing(FileResult::file));
+    return new AnalysisResult(results);
+  }
+
+  private FileResult analyse(Path file, Project.Source source, Defaults defaults) {
+    String name = SourceFiles.display(file);
+    XtextResource resource = source.resource();
+    List<LanguageIssue> issues = new ArrayList<>();
+    validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl)
+        .forEach(i -> issues.add(LanguageIssues.of(i, name, source.text())));
+    if (!(resource.getContents().stream().findFirst().orElse(null) instanceof CostFile model)) {
+      return new FileResult(name, source.text(), issues, Optional.empty(), List.of(), List.of());
+    }
+    CostReport report = new CostEvaluator(settings.samples(), settings.seed())
+        .evaluate(model, name, defaults, LocalDate.now(ZoneOffset.UTC));
+    issues.addAll(report.issues());
+    issues.sort(Comparator.comparing(LanguageIssue::place));
+    boolean sound = issues.stream().noneMatch(i -> i.severity() == Severity.ERROR);
+    RuleOutcome outcome = sound ? rules.run(report, settings.thresholds()) : RuleOutcome.NONE;
+    return new FileResult(name, source.text(), issues, Optional.of(report), outcome.findings(), outcome.accepted());
+  }
+
+  private static FileResult unreadable(Path file, String why) {
+    String name = SourceFiles.display(file);
+    LanguageIssue issue = new LanguageIssue(UNREADABLE, Severity.ERROR, SourceRange.startOf(name), name + " " + why, List.of(),
+        Optional.empty());
+    return new FileResult(name, "", List.of(issue), Optional.empty(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,56 @@
+package org.costdsl.lang.analysis;
+
+import com.google.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.costdsl.lang.scoping.StandardLibrary;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/** The files that are analysed together, with the standard library: names resolve over all of them. */
+final class Project {
+
+  /** A file's text and its parsed model. */
+  record Source(String text, XtextResource resource) {
+  }
+
+  private final XtextResourceSet resources;
+  private final IResourceFactory factory;
+  private final Map<Path, Source> files = new LinkedHashMap<>();
+
+  @Inject
+  Project(XtextResourceSet resources, IResourceFactory factory, StandardLibrary library) {
+    this.resources = resources;
+    this.factory = factory;
+    library.loadInto(resources);
+  }
+
+  /** Reads a file; fails if it is not UTF-8 text. */
+  void add(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    XtextResource resource = (XtextResource) factory.createResource(URI.createFileURI(file.toAbsolutePath().toString()));
+    resources.getResources().add(resource);
+    resource.load(new ByteArrayInputStream(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+    files.put(file, new Source(text, resource));
+  }
+
+  ResourceSet resources() {
+    return resources;
+  }
+
+  /** The files in the order they were added, the library's not among them. */
+  Map<Path, Source> files() {
+    return Collections.unmodifiableMap(files);
+  }
+}

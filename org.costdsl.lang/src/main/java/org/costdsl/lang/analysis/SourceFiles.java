@@ -1,0 +1,52 @@
+package org.costdsl.lang.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The `.cost` files that paths name.
+ *
+ * @param files existing files, folders opened up, each once, in order of name within a folder
+ * @param missing paths that do not exist
+ */
+record SourceFiles(List<Path> files, List<Path> missing) {
+
+  private static final int MAXIMUM_DEPTH = 40;
+
+  static SourceFiles of(List<Path> paths) {
+    Set<Path> files = new LinkedHashSet<>();
+    List<Path> missing = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        files.addAll(within(path));
+      } else if (Files.exists(path)) {
+        files.add(path);
+      } else {
+        missing.add(path);
+      }
+    }
+    return new SourceFiles(List.copyOf(files), List.copyOf(missing));
+  }
+
+  /** A path as the user named it, with forward slashes on every machine. */
+  static String display(Path path) {
+    return path.normalize().toString().replace('\\', '/');
+  }
+
+  /** Links are not followed, so that no folder can lead out of itself or round in circles. */
+  private static List<Path> within(Path folder) {
+    try (Stream<Path> tree = Files.walk(folder, MAXIMUM_DEPTH)) {
+      return tree.filter(p -> p.toString().endsWith(".cost") && Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.costdsl.lang.evaluation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.costdsl.lang.diagnostic.SourceRange;
+import org.costdsl.lang.quantity.DateSpan;
+
+/**
+ * A declaration as evaluated: written values, and every figure that it has.
+ *
+ * @param name its name in the file; a stage is {@code run.stage}
+ * @param kind its declaration word
+ * @param title its title, or its name
+ * @param place where it is declared
+ * @param library whether it comes from the standard library or another file
+ * @param values written values by property
+ * @param figures amounts by property, given, computed or by default
+ * @param places where each written property stands
+ */
+public record Entity(String name, String kind, String title, SourceRange place, boolean library, Map<String, Value> values,
+    Map<String, Figure> figures, Map<String, SourceRange> places) {
+
+  public Entity {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+  }
+
+  /** The figure of a property. */
+  public Optional<Figure> figure(String property) {
+    return Optional.ofNullable(figures.get(property));
+  }
+
+  /** The word written for a property. */
+  public Optional<String> word(String property) {
+    return values.get(property) instanceof Value.Word w ? Optional.of(w.word()) : Optional.empty();
+  }
+
+  /** The text written for a property. */
+  public Optional<String> text(String property) {
+    return values.get(property) instanceof Value.Text t ? Optional.of(t.text()) : Optional.empty();
+  }
+
+  /** The dates written for a property. */
+  public Optional<DateSpan> dates(String property) {
+    return values.get(property) instanceof Value.Dates d ? Optional.of(d.span()) : Optional.empty();
+  }
+
+  /** The names that a property refers to. */
+  public List<String> references(String property) {
+    return values.get(property) instanceof Value.References r ? r.names() : List.of();
+  }
+
+  /** The one name that a property refers to. */
+  public Optional<String> reference(String property) {
+    return references(property).stream().findFirst();
+  }
+
+  /** The allocation written for a property. */
+  public Optional<Value.Allocation> allocation(String property) {
+    return values.get(property) instanceof Value.Allocation a ? Optional.of(a) : Optional.empty();
+  }
+
+  /** Where a property stands, else where the declaration does. */
+  public SourceRange placeOf(String property) {
+    return places.getOrDefault(property, place);
+  }
+}

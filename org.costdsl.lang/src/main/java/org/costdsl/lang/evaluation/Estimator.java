@@ -1,0 +1,69 @@
+package org.costdsl.lang.evaluation;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.costdsl.lang.quantity.QuantityFormat;
+import org.costdsl.lang.uncertainty.Bounds;
+import org.costdsl.lang.uncertainty.Estimate;
+
+/** Values of formulas: numbers at once, uncertain ones by sampling, each only when somebody asks for it. */
+public final class Estimator {
+
+  private final int samples;
+  private final long seed;
+  private final String currency;
+  private final Map<Formula, Estimate> known = new IdentityHashMap<>();
+
+  Estimator(int samples, long seed, String currency) {
+    this.samples = samples;
+    this.seed = seed;
+    this.currency = currency;
+  }
+
+  Estimate estimate(Formula formula) {
+    if (formula instanceof Formula.Constant constant) {
+      return Estimate.point(constant.value());
+    }
+    return known.computeIfAbsent(formula, f -> new Sampler(samples, seed).sample(List.of(f)).get(f));
+  }
+
+  /** Samples several formulas in one pass, so that what they share is drawn once. */
+  void prepare(List<Formula> formulas) {
+    List<Formula> open = formulas.stream().filter(f -> !f.isConstant() && !known.containsKey(f)).toList();
+    if (!open.isEmpty()) {
+      known.putAll(new Sampler(samples, seed).sample(open));
+    }
+  }
+
+  /** An amount for people; a written hedge is kept as it stands. */
+  String text(Figure figure) {
+    boolean asWritten = figure.trace().hedge().isPresent() && !figure.isExact() || figure.trace().method().equals("unknown");
+    return asWritten ? figure.trace().method() : value(figure);
+  }
+
+  String shortText(Figure figure) {
+    Estimate estimate = estimate(figure.formula());
+    return estimate.isPair() ? range(figure, estimate.interval90()) : number(figure, estimate.median());
+  }
+
+  private String value(Figure figure) {
+    Estimate estimate = estimate(figure.formula());
+    if (estimate.isPoint()) {
+      return number(figure, estimate.median());
+    }
+    if (estimate.isPair()) {
+      return range(figure, estimate.interval90());
+    }
+    Bounds interval = estimate.interval90();
+    return number(figure, estimate.median()) + " [" + number(figure, interval.low()) + " to " + number(figure, interval.high()) + "]";
+  }
+
+  private String range(Figure figure, Bounds bounds) {
+    return QuantityFormat.standard().range(bounds.low(), bounds.high(), figure.dimension(), currency);
+  }
+
+  private String number(Figure figure, double value) {
+    return QuantityFormat.standard().format(value, figure.dimension(), currency);
+  }
+}

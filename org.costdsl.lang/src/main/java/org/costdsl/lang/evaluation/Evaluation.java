@@ -1,0 +1,273 @@
+package org.costdsl.lang.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.costdsl.lang.diagnostic.SourceRange;
+import org.costdsl.lang.model.CostFile;
+import org.costdsl.lang.model.Declaration;
+import org.costdsl.lang.model.DeclarationKind;
+import org.costdsl.lang.model.Item;
+import org.costdsl.lang.model.Let;
+import org.costdsl.lang.model.Property;
+import org.costdsl.lang.quantity.Dimension;
+import org.costdsl.lang.schema.PropertySchema;
+import org.costdsl.lang.schema.ValueKind;
+import org.costdsl.lang.uncertainty.Bounds;
+import org.costdsl.lang.uncertainty.Distribution;
+
+/**
+ * One evaluation of one file: every figure is worked out once, when first asked for. A given value wins over a computed one,
+ * that over the default.
+ */
+final class Evaluation {
+
+  private final CostFile file;
+  private final Money money;
+  private final Estimator estimator;
+  private final Places places;
+  private final Defaults defaults;
+  private final Amounts amounts;
+  private final ExpressionReader reader;
+  private final ItemReader items;
+  private final Map<String, Formula.Input> inputs;
+  private final Map<Key, Object> memo = new HashMap<>();
+  private final Set<Key> open = new LinkedHashSet<>();
+  private final List<String> cycles = new ArrayList<>();
+
+  /** A property of a declaration; `let`s have the empty property. */
+  private record Key(Object owner, String property) {
+  }
+
+  Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults) {
+    this(file, money, estimator, places, defaults, new HashMap<>());
+  }
+
+  private Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
+      Map<String, Formula.Input> inputs) {
+    this.file = file;
+    this.money = money;
+    this.estimator = estimator;
+    this.places = places;
+    this.defaults = defaults;
+    this.inputs = inputs;
+    this.amounts = new Amounts(money);
+    this.reader = new ExpressionReader(this);
+    this.items = new ItemReader(this);
+  }
+
+  CostFile file() {
+    return file;
+  }
+
+  Money money() {
+    return money;
+  }
+
+  Amounts amounts() {
+    return amounts;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Estimator estimator() {
+    return estimator;
+  }
+
+  ExpressionReader reader() {
+    return reader;
+  }
+
+  /** Cycles met so far, each named as a whole. */
+  List<String> cycles() {
+    return List.copyOf(cycles);
+  }
+
+  /** A figure; fails with the reason if it is neither given nor computable nor has a default. */
+  Figure figure(Declaration declaration, String property) {
+    return remembered(new Key(declaration, property), () -> resolve(declaration, property));
+  }
+
+  /** The figure, or nothing. */
+  Optional<Figure> find(Declaration declaration, String property) {
+    try {
+      return Optional.of(figure(declaration, property));
+    } catch (UnavailableException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The value of a `let`. */
+  Figure let(Let let) {
+    return remembered(new Key(let, ""), () -> {
+      Item item = items.at(let.getItems(), money.asOf());
+      Term term = reader.read(item.getValue(), Reading.of(let.getName(), Dimension.NONE));
+      return new Figure(let.getName(), term.formula(), term.dimension(), items.trace(item, term), Optional.empty(), estimator);
+    });
+  }
+
+  /** The value of a `let`, or nothing. */
+  Optional<Figure> findLet(Let let) {
+    try {
+      return Optional.of(let(let));
+    } catch (UnavailableException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A claim's name is its stated amount without the hedge; other declarations are no amounts. */
+  Term amountOf(Declaration declaration) {
+    if (declaration.getKind() != DeclarationKind.CLAIM) {
+      throw new UnavailableException("`" + declaration.getName() + "` is a " + Members.kind(declaration)
+          + ", not an amount: name one of its figures");
+    }
+    return Term.of(remembered(new Key(declaration, "stated"), () -> new ClaimReader(this).statedFigure(declaration)));
+  }
+
+  /** An uncertain input: one node for each name, so that a value used twice is one draw. */
+  Term input(HedgedAmount amount, Reading reading) {
+    Formula formula = amount.formula(name -> input(name, amount.distribution()), reading.nextInput());
+    return new Term(formula, amount.dimension(), List.of());
+  }
+
+  /** A named input with its distribution, for functions such as `normal(…)`. */
+  Formula.Input input(String name, Distribution distribution) {
+    return inputs.computeIfAbsent(name, n -> new Formula.Input(n, distribution));
+  }
+
+  /** A value about which nothing is known. */
+  Formula nothingKnown() {
+    return Formula.between(new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+  }
+
+  /**
+   * What the rest of the file gives for a property that is stated; nothing if it does not determine it, or only by way of the
+   * stated value itself.
+   */
+  Optional<Figure> independently(Declaration declaration, String property) {
+    if (!FigureTable.computes(Members.kind(declaration), property)) {
+      return Optional.empty();
+    }
+    Evaluation fresh = new Evaluation(file, money, estimator, places, defaults, inputs);
+    fresh.open.add(new Key(declaration, property));
+    try {
+      return Optional.of(fresh.computed(declaration, property));
+    } catch (UnavailableException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Figure resolve(Declaration declaration, String property) {
+    Optional<Property> written = Members.find(declaration, property).filter(p -> !p.getItems().isEmpty());
+    if (written.isPresent()) {
+      return given(declaration, property, written.get());
+    }
+    if (FigureTable.computes(Members.kind(declaration), property)) {
+      return computed(declaration, property);
+    }
+    return fallback(declaration, property)
+        .orElseThrow(() -> new UnavailableException("`" + Members.name(declaration) + "." + property + "` is not given"));
+  }
+
+  private Figure given(Declaration declaration, String property, Property written) {
+    PropertySchema schema = Members.schema(declaration, property)
+        .orElseThrow(() -> new UnavailableException("a " + Members.kind(declaration) + " has no `" + property + "`"));
+    Item item = items.at(written.getItems(), items.dateFor(declaration));
+    return given(declaration, property, schema, item);
+  }
+
+  private Figure given(Declaration declaration, String property, PropertySchema schema, Item item) {
+    String name = Members.name(declaration) + "." + property;
+    Dimension expected = schema.dimensions().isEmpty() ? Dimension.NONE : schema.dimension();
+    Term term = counted(schema, reader.read(items.amount(item), Reading.of(name, expected)));
+    if (!schema.dimensions().isEmpty() && !schema.dimensions().contains(term.dimension())) {
+      throw new UnavailableException("`" + name + "` is " + term.dimension() + ", not " + expected);
+    }
+    Formula limited = Formulas.within(term.formula(), new Bounds(schema.limits().low(), schema.limits().high()));
+    return new Figure(name, limited, term.dimension(), items.trace(item, term), Optional.empty(), estimator);
+  }
+
+  /** The number before `of` counts devices. */
+  private static Term counted(PropertySchema schema, Term term) {
+    return schema.kind() == ValueKind.ALLOCATION && term.dimension().isNone()
+        ? new Term(term.formula(), Dimension.DEVICE, term.inputs()) : term;
+  }
+
+  /** A dated property of a library declaration at a date. */
+  Optional<Figure> at(Declaration declaration, String property, LocalDate date) {
+    return Members.find(declaration, property).filter(p -> !p.getItems().isEmpty()).map(p -> given(declaration, property,
+        Members.schema(declaration, property).orElseThrow(), items.at(p.getItems(), date)));
+  }
+
+  private Figure computed(Declaration declaration, String property) {
+    Subject subject = new Subject(this, declaration);
+    Computation computation = FigureTable.of(Members.kind(declaration), property);
+    Term term = computation.formula().apply(subject);
+    String name = Members.name(declaration) + "." + property;
+    SourceRange place = places.of(declaration);
+    return new Figure(name, term.formula(), term.dimension(), Trace.computed(computation.method(), term.inputs(), place),
+        Optional.empty(), estimator);
+  }
+
+  private Optional<Figure> fallback(Declaration declaration, String property) {
+    return Members.schema(declaration, property).flatMap(PropertySchema::defaultName).map(name -> {
+      Let let = defaults.find(name).orElseThrow(() -> new UnavailableException("the library lacks the default " + name));
+      Item item = items.at(let.getItems(), items.dateFor(declaration));
+      Term term = reader.read(item.getValue(), Reading.of("default " + name, Dimension.NONE));
+      Trace trace = items.trace(item, term);
+      return new Figure(Members.name(declaration) + "." + property, term.formula(), term.dimension(),
+          new Trace(Trace.Origin.DEFAULT, trace.method(), trace.inputs(), trace.citations(), trace.hedge(), trace.place()),
+          Optional.empty(), estimator);
+    });
+  }
+
+  private Figure remembered(Key key, Supplier<Figure> compute) {
+    Object known = memo.get(key);
+    if (known instanceof Figure figure) {
+      return figure;
+    }
+    if (known instanceof UnavailableException reason) {
+      throw reason;
+    }
+    if (!open.add(key)) {
+      throw new UnavailableException("depends on itself: " + cycle(key));
+    }
+    try {
+      Figure figure = compute.get();
+      memo.put(key, figure);
+      return figure;
+    } catch (UnavailableException e) {
+      memo.put(key, e);
+      throw e;
+    } finally {
+      open.remove(key);
+    }
+  }
+
+  private String cycle(Key repeated) {
+    List<String> names = new ArrayList<>();
+    boolean inside = false;
+    for (Key key : open) {
+      inside |= key.equals(repeated);
+      if (inside) {
+        names.add(label(key));
+      }
+    }
+    names.add(label(repeated));
+    String whole = String.join(" → ", names);
+    cycles.add(whole);
+    return whole;
+  }
+
+  private static String label(Key key) {
+    return key.owner() instanceof Declaration d ? Members.name(d) + "." + key.property() : ((Let) key.owner()).getName();
+  }
+}

@@ -1,0 +1,167 @@
+package org.costdsl.lang.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.costdsl.lang.diagnostic.Evidence;
+import org.costdsl.lang.diagnostic.SourceRange;
+import org.costdsl.lang.quantity.Dimension;
+import org.costdsl.lang.uncertainty.Bounds;
+import org.costdsl.lang.uncertainty.Estimate;
+import org.costdsl.lang.uncertainty.Violation;
+
+/**
+ * A named amount with its derivation: what it is computed from, how, and which sources that rests on. Amounts are in base
+ * units (money in the file's currency, seconds, joules, FLOP).
+ */
+public final class Figure {
+
+  private final String name;
+  private final Formula formula;
+  private final Dimension dimension;
+  private final Trace trace;
+  private final Optional<Figure> computedInstead;
+  private final Estimator estimator;
+
+  Figure(String name, Formula formula, Dimension dimension, Trace trace, Optional<Figure> computedInstead, Estimator estimator) {
+    this.name = name;
+    this.formula = formula;
+    this.dimension = dimension;
+    this.trace = trace;
+    this.computedInstead = computedInstead;
+    this.estimator = estimator;
+  }
+
+  /** Its reference in the language, such as {@code v3.cost}. */
+  public String name() {
+    return name;
+  }
+
+  /** Its calculation graph. */
+  public Formula formula() {
+    return formula;
+  }
+
+  /** Its dimension. */
+  public Dimension dimension() {
+    return dimension;
+  }
+
+  /** How it came about. */
+  public Trace trace() {
+    return trace;
+  }
+
+  /** What the rest of the file gives for it, where the figure itself is stated. */
+  public Optional<Figure> computedInstead() {
+    return computedInstead;
+  }
+
+  /** Its value with all its uncertainty; sampled when first asked for. */
+  public Estimate estimate() {
+    return estimator.estimate(formula);
+  }
+
+  /** The median, in base units; the middle of both medians for a value that is only bounded, the finite one if one is open. */
+  public double median() {
+    return estimate().median();
+  }
+
+  /** The 5 % point, in base units; the lower end of a value that is only bounded. */
+  public double low() {
+    return estimate().interval90().low();
+  }
+
+  /** The 95 % point, in base units; the upper end of a value that is only bounded. */
+  public double high() {
+    return estimate().interval90().high();
+  }
+
+  /** Whether there is nothing uncertain in it. */
+  public boolean isExact() {
+    return formula.isConstant();
+  }
+
+  /** The probability that the amount leaves the bounds; for a value that is only bounded the lowest that it allows. */
+  public double violation(Bounds bounds) {
+    return Violation.probability(estimate(), bounds);
+  }
+
+  /** The probability that the amount lies above a limit; the lowest that an open value allows. */
+  public double probabilityAbove(double limit) {
+    return violation(new Bounds(Double.NEGATIVE_INFINITY, limit));
+  }
+
+  /** The probability that the amount lies below a limit; the lowest that an open value allows. */
+  public double probabilityBelow(double limit) {
+    return violation(new Bounds(limit, Double.POSITIVE_INFINITY));
+  }
+
+  /** The amount for people: {@code 5.576M USD}, or {@code 1.47B USD [1.19B, 1.82B]}; a hedge of the source is kept. */
+  public String text() {
+    return estimator.text(this);
+  }
+
+  /** The amount for people without its interval. */
+  public String shortText() {
+    return estimator.shortText(this);
+  }
+
+  Figure withAlternative(Optional<Figure> computed) {
+    return computed.isEmpty() ? this : new Figure(name, formula, dimension, trace, computed, estimator);
+  }
+
+  /** This figure times another. */
+  public Figure times(Figure other) {
+    return derived(name + " × " + other.name, Formulas.times(formula, other.formula), dimension.times(other.dimension), other);
+  }
+
+  /** This figure divided by another. */
+  public Figure per(Figure other) {
+    return derived(name + " ÷ " + other.name, Formulas.dividedBy(formula, other.formula), dimension.per(other.dimension), other);
+  }
+
+  /** This figure plus another of the same dimension. */
+  public Figure plus(Figure other) {
+    return derived(name + " + " + other.name, Formulas.plus(formula, other.formula), dimension, other);
+  }
+
+  /** This figure minus another of the same dimension. */
+  public Figure minus(Figure other) {
+    return derived(name + " − " + other.name, Formulas.minus(formula, other.formula), dimension, other);
+  }
+
+  /** This figure times a plain number. */
+  public Figure scaled(double factor) {
+    return derived(name, Formulas.times(formula, Formula.constant(factor)), dimension, this);
+  }
+
+  private Figure derived(String label, Formula result, Dimension resultDimension, Figure other) {
+    Trace computed = Trace.computed(label, other == this ? List.of(this) : List.of(this, other), trace.place());
+    return new Figure(label, result, resultDimension, computed, Optional.empty(), estimator);
+  }
+
+  /** The inputs at the bottom of its derivation that the author or a library wrote, each once, in order of appearance. */
+  public List<Evidence> evidence() {
+    List<Evidence> result = new ArrayList<>();
+    collect(result, new LinkedHashSet<>());
+    return result;
+  }
+
+  private void collect(List<Evidence> result, Set<Figure> seen) {
+    if (!seen.add(this)) {
+      return;
+    }
+    if (trace.inputs().isEmpty()) {
+      result.add(new Evidence(name, text(), trace.sourceText(), trace.place()));
+    }
+    trace.inputs().forEach(input -> input.collect(result, seen));
+  }
+
+  @Override
+  public String toString() {
+    return name + " = " + text();
+  }
+}

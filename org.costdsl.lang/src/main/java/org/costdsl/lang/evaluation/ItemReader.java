@@ -1,0 +1,66 @@
+package org.costdsl.lang.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.costdsl.lang.diagnostic.SourceRange;
+import org.costdsl.lang.evaluation.Trace.Citation;
+import org.costdsl.lang.model.Declaration;
+import org.costdsl.lang.model.Expression;
+import org.costdsl.lang.model.Item;
+import org.costdsl.lang.model.NameReference;
+import org.costdsl.lang.model.Selection;
+import org.costdsl.lang.quantity.DateSpan;
+import org.costdsl.lang.uncertainty.Hedge;
+
+/** Reads what surrounds a value: since when it holds, which sources are named beside it, how it is hedged. */
+final class ItemReader {
+
+  private final Evaluation evaluation;
+
+  ItemReader(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  /** The item in force at a date: the latest that has begun, else the first. */
+  Item at(List<Item> items, LocalDate date) {
+    Item chosen = items.get(0);
+    for (Item item : items) {
+      if (item.getSince() != null && !DateSpan.parse(item.getSince()).from().isAfter(date)) {
+        chosen = item;
+      }
+    }
+    return chosen;
+  }
+
+  /** The date that prices of a declaration are taken at: when it was acquired or begun, else the file's. */
+  LocalDate dateFor(Declaration declaration) {
+    ValueReader values = new ValueReader(evaluation);
+    return values.dates(declaration, "acquired").or(() -> values.dates(declaration, "started")).map(DateSpan::midpoint)
+        .orElse(evaluation.money().asOf());
+  }
+
+  /** The amount of an item: of an allocation the number before `of`. */
+  Expression amount(Item item) {
+    boolean allocation = item.getValue() instanceof Selection s && s.getTarget() instanceof NameReference target
+        && target.getTarget() instanceof Declaration && !(s.getSelector() instanceof NameReference);
+    return allocation ? ((Selection) item.getValue()).getSelector() : item.getValue();
+  }
+
+  /** Where an item comes from. */
+  Trace trace(Item item, Term term) {
+    Expression amount = amount(item);
+    SourceRange place = evaluation.places().of(item.getValue());
+    Optional<Hedge> hedge = new HedgeReader(evaluation.amounts()).read(amount).map(HedgedAmount::hedge);
+    return new Trace(Trace.Origin.GIVEN, Places.text(amount), term.inputs(), citations(item), hedge, place);
+  }
+
+  private static List<Citation> citations(Item item) {
+    return item.getCites().stream().filter(c -> !c.eIsProxy()).map(ItemReader::citation).toList();
+  }
+
+  private static Citation citation(Declaration source) {
+    String tier = Members.firstItem(source, "tier").map(Item::getValue).map(Places::text).orElse("");
+    return new Citation(source.getName(), source.getTitle() == null ? source.getName() : source.getTitle(), tier);
+  }
+}

@@ -1,0 +1,56 @@
+package org.costdsl.lang.evaluation;
+
+import org.costdsl.lang.diagnostic.SourceRange;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.LineAndColumn;
+
+/** Where elements stand in their files, and how they are written there. */
+final class Places {
+
+  private final URI root;
+  private final String file;
+
+  /** Places in the file at {@code root} are named {@code file}, those in others by their own name. */
+  Places(URI root, String file) {
+    this.root = root;
+    this.file = file;
+  }
+
+  SourceRange of(EObject element) {
+    return range(element, NodeModelUtils.findActualNodeFor(element));
+  }
+
+  SourceRange ofFeature(EObject element, EStructuralFeature feature) {
+    return NodeModelUtils.findNodesForFeature(element, feature).stream().findFirst().map(n -> range(element, n))
+        .orElseGet(() -> of(element));
+  }
+
+  /** The element as written, white space and comments folded to single blanks. */
+  static String text(EObject element) {
+    INode node = NodeModelUtils.findActualNodeFor(element);
+    return node == null ? "" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ").trim();
+  }
+
+  private SourceRange range(EObject element, INode node) {
+    String name = fileOf(element);
+    if (node == null) {
+      return SourceRange.startOf(name);
+    }
+    int offset = node.getOffset();
+    LineAndColumn start = NodeModelUtils.getLineAndColumn(node, offset);
+    LineAndColumn end = NodeModelUtils.getLineAndColumn(node, offset + node.getLength());
+    return new SourceRange(name, start.getLine(), start.getColumn(), end.getLine(), end.getColumn(), offset, node.getLength());
+  }
+
+  private String fileOf(EObject element) {
+    URI uri = element.eResource() == null ? null : element.eResource().getURI();
+    if (uri == null || uri.equals(root)) {
+      return file;
+    }
+    return uri.isFile() ? uri.toFileString() : uri.toString();
+  }
+}

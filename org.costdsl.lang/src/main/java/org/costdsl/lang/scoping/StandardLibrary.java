@@ -1,0 +1,63 @@
+package org.costdsl.lang.scoping;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.IResourceFactory;
+
+/** The library that ships with the tool: `.cost` files named in an index beside them. */
+public final class StandardLibrary {
+
+  /** URI scheme of the library's files. */
+  public static final String SCHEME = "costdsl";
+
+  private static final String FOLDER = "/org/costdsl/lang/library/";
+
+  private final IResourceFactory resources;
+
+  @Inject
+  StandardLibrary(IResourceFactory resources) {
+    this.resources = resources;
+  }
+
+  /** Loads every library file into a resource set. */
+  public void loadInto(ResourceSet set) {
+    for (String file : index()) {
+      Resource resource = resources.createResource(URI.createURI(SCHEME + ":/library/" + file));
+      set.getResources().add(resource);
+      try (InputStream in = open(file)) {
+        resource.load(in, null);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the standard library's " + file, e);
+      }
+    }
+  }
+
+  /** Whether a resource is part of the standard library. */
+  public static boolean contains(URI uri) {
+    return uri != null && SCHEME.equals(uri.scheme());
+  }
+
+  private static List<String> index() {
+    try (InputStream in = open("library.index")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#"))
+          .map(String::trim).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String file) throws IOException {
+    InputStream in = StandardLibrary.class.getResourceAsStream(FOLDER + file);
+    if (in == null) {
+      throw new IOException("the standard library lacks " + file);
+    }
+    return in;
+  }
+}

@@ -1,0 +1,66 @@
+package org.costdsl.lang.typing;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The functions of the language itself. */
+public enum BuiltIn {
+  /** A normal distribution: mean, standard deviation. */
+  NORMAL(2, 2),
+  /** A log-normal distribution, of two amounts of one dimension. */
+  LOGNORMAL(2, 2),
+  /** A uniform distribution: lowest, highest. */
+  UNIFORM(2, 2),
+  /** A triangular distribution: lowest, likeliest, highest. */
+  TRIANGULAR(3, 3),
+  /** A PERT distribution: lowest, likeliest, highest. */
+  PERT(3, 3),
+  /** A beta distribution of a share: its two shape parameters. */
+  BETA(2, 2),
+  /** Declares that two inputs go together: both, and their correlation from −1 to 1. */
+  CORRELATED(3, 3),
+  /** The lowest of its arguments. */
+  MIN(1, Integer.MAX_VALUE),
+  /** The highest of its arguments. */
+  MAX(1, Integer.MAX_VALUE),
+  /** The sum of its arguments. */
+  SUM(1, Integer.MAX_VALUE),
+  /** The square root. */
+  SQRT(1, 1);
+
+  private final int fewest;
+  private final int most;
+
+  BuiltIn(int fewest, int most) {
+    this.fewest = fewest;
+    this.most = most;
+  }
+
+  /** The function of that name. */
+  public static Optional<BuiltIn> of(String word) {
+    for (BuiltIn function : values()) {
+      if (function.word().equals(word)) {
+        return Optional.of(function);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Its name as written in a file. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it can be called with so many arguments. */
+  public boolean takes(int arguments) {
+    return arguments >= fewest && arguments <= most;
+  }
+
+  /** How many arguments it takes, in words. */
+  public String arity() {
+    if (most == Integer.MAX_VALUE) {
+      return "at least one argument";
+    }
+    return most == 1 ? "1 argument" : most + " arguments";
+  }
+}
