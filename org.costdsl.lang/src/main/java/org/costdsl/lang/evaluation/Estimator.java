@@ -55,8 +55,15 @@ public final class Estimator {
     if (estimate.isPair()) {
       return range(figure, estimate.interval90());
     }
-    Bounds interval = estimate.interval90();
-    return number(figure, estimate.median()) + " [" + number(figure, interval.low()) + " to " + number(figure, interval.high()) + "]";
+    String middle = number(figure, estimate.median());
+    return middle + " [" + withoutUnit(range(figure, estimate.interval90()), middle) + "]";
+  }
+
+  /** `1.19B to 1.82B` of `1.19B to 1.82B USD` where the unit has just been named. */
+  private static String withoutUnit(String range, String middle) {
+    int unit = middle.indexOf(' ');
+    return unit > 0 && range.endsWith(middle.substring(unit)) && range.indexOf(middle.substring(unit)) + middle.length() - unit
+        == range.length() ? range.substring(0, range.length() - middle.length() + unit) : range;
   }
 
   private String range(Figure figure, Bounds bounds) {

@@ -195,10 +195,11 @@ final class Evaluation {
     return new Figure(name, limited, term.dimension(), items.trace(item, term), Optional.empty(), estimator);
   }
 
-  /** The number before `of` counts devices. */
+  /** A plain number counts devices before `of`, and people as a headcount. */
   private static Term counted(PropertySchema schema, Term term) {
-    return schema.kind() == ValueKind.ALLOCATION && term.dimension().isNone()
-        ? new Term(term.formula(), Dimension.DEVICE, term.inputs()) : term;
+    Dimension counts = schema.kind() == ValueKind.ALLOCATION ? Dimension.DEVICE : schema.dimension();
+    boolean plain = term.dimension().isNone() && (counts.equals(Dimension.DEVICE) || counts.equals(Dimension.PERSON));
+    return plain ? new Term(term.formula(), counts, term.inputs()) : term;
   }
 
   /** A dated property of a library declaration at a date. */

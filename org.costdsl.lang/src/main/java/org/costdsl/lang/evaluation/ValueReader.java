@@ -1,5 +1,6 @@
 package org.costdsl.lang.evaluation;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,7 +83,7 @@ final class ValueReader {
   static Optional<DateSpan> date(String text) {
     try {
       return Optional.of(DateSpan.parse(text));
-    } catch (IllegalArgumentException noDate) {
+    } catch (DateTimeException noDate) {
       return Optional.empty();
     }
   }

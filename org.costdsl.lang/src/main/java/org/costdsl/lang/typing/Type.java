@@ -79,12 +79,4 @@ public sealed interface Type {
       return "a statement";
     }
   }
-
-  /** Several values in braces, all of one type. */
-  record SetType(Type element) implements Type {
-    @Override
-    public String describe() {
-      return "a set";
-    }
-  }
 }

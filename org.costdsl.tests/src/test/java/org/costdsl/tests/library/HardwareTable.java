@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The rows of Epoch AI's hardware table that belong to accelerators of the library, and where the library leaves it on purpose. */
+/** The rows of Epoch AI's hardware table that belong to the library, and where the library leaves them on purpose. */
 final class HardwareTable {
 
   private static final String NO_ROW = "-";
