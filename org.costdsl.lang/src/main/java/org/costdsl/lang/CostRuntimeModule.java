@@ -6,12 +6,14 @@ import org.costdsl.lang.scoping.CostLinker;
 import org.costdsl.lang.scoping.CostLinkingService;
 import org.costdsl.lang.scoping.CostResourceDescriptionStrategy;
 import org.costdsl.lang.scoping.CostScopes;
+import org.costdsl.lang.serializer.CostTransientValues;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.scoping.impl.ImportedNamespaceAwareLocalScopeProvider;
+import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 
 /** Binds the rooms of the language together for headless use. */
 public class CostRuntimeModule extends AbstractCostRuntimeModule {
@@ -37,6 +39,11 @@ public class CostRuntimeModule extends AbstractCostRuntimeModule {
   @Override
   public Class<? extends ILinkingService> bindILinkingService() {
     return CostLinkingService.class;
+  }
+
+  /** Leaves written names to their references. */
+  public Class<? extends ITransientValueService> bindITransientValueService() {
+    return CostTransientValues.class;
   }
 
   /** Says what other files can see. */

@@ -11,6 +11,7 @@ import org.costdsl.lang.evaluation.Statement.Alternative;
 import org.costdsl.lang.evaluation.Statement.Stated;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.quantity.DateSpan;
+import org.costdsl.lang.quantity.QuantityFormat;
 import org.costdsl.lang.uncertainty.Verdict;
 import org.costdsl.lang.uncertainty.VerdictRule;
 import org.costdsl.lang.uncertainty.Violation;
@@ -21,7 +22,12 @@ final class ClaimJudge {
   private final Evaluation evaluation;
   private final Scopes scopes;
   private final ValueReader values;
-  private final VerdictRule rule = VerdictRule.standard();
+  /**
+   * A claim is supported when the value lies in its range with 80 %: a claim hedged like the input it is judged by ("about 10,000"
+   * and "about 10,000") covers 90 %, and the error of sampling must not decide it.
+   */
+  private final VerdictRule rule = new VerdictRule(0.95, 0.80);
+
 
   ClaimJudge(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -72,7 +78,7 @@ final class ClaimJudge {
     double violation = computed.violation(amount.stated().bounds());
     double inside = Violation.inside(computed.estimate(), amount.stated().bounds()).low();
     String name = computed.name().equals(amount.expression()) ? amount.expression() : computed.name();
-    return new Judgement(rule.verdict(violation, inside), OptionalDouble.of(violation), OptionalDouble.of(inside),
+    return new Judgement(rule.judge(violation, inside), OptionalDouble.of(violation), OptionalDouble.of(inside),
         name + " is " + computed.text() + "; stated: " + amount.stated().text());
   }
 
@@ -83,10 +89,16 @@ final class ClaimJudge {
     double violation = over(statement.alternatives(), a -> a.value().violation(stated.bounds()), bound ? Math::max : Math::min);
     double inside = over(statement.alternatives(), a -> Violation.inside(a.value().estimate(), stated.bounds()).low(),
         bound ? Math::min : Math::max);
-    String readings = statement.alternatives().stream().map(a -> a.label() + " gives " + a.value().shortText())
+    String readings = statement.alternatives().stream().map(a -> a.label() + " gives " + shown(a.value(), stated))
         .collect(Collectors.joining(", "));
-    return new Judgement(rule.verdict(violation, inside), OptionalDouble.of(violation), OptionalDouble.of(inside),
+    return new Judgement(rule.judge(violation, inside), OptionalDouble.of(violation), OptionalDouble.of(inside),
         readings + "; stated: " + stated.text());
+  }
+
+  /** A share is shown as it is stated: in per cent. */
+  private static String shown(Figure value, Stated stated) {
+    boolean share = value.dimension().isNone() && stated.text().contains("%");
+    return share ? QuantityFormat.standard().percent(value.median()) : value.shortText();
   }
 
   private static double over(List<Alternative> alternatives, ToDoubleFunction<Alternative> measure, DoubleBinaryOperator fold) {

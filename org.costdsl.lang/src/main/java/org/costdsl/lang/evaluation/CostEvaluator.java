@@ -19,6 +19,7 @@ import org.costdsl.lang.model.Expectation;
 import org.costdsl.lang.model.Item;
 import org.costdsl.lang.model.Let;
 import org.costdsl.lang.model.NameReference;
+import org.costdsl.lang.model.Scenario;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.EcoreUtil2;
 
@@ -48,8 +49,13 @@ public final class CostEvaluator {
     URI uri = file.eResource().getURI();
     FileSettings settings = FileSettings.of(file, today);
     Estimator estimator = new Estimator(samples, seed, settings.money().currency());
-    Evaluation evaluation = new Evaluation(file, settings.money(), estimator, new Places(uri, name), defaults);
-    return new Pass(evaluation).report(name);
+    Places places = new Places(uri, name);
+    Map<String, CostReport> scenarios = new LinkedHashMap<>();
+    for (Scenario scenario : Scenarios.of(file)) {
+      Evaluation variant = new Evaluation(file, settings.money(), estimator, places, defaults, Scenarios.overrides(scenario));
+      scenarios.put(scenario.getName(), new Pass(variant).report(name, Map.of()));
+    }
+    return new Pass(new Evaluation(file, settings.money(), estimator, places, defaults, Map.of())).report(name, scenarios);
   }
 
   /** One evaluation being written down. */
@@ -65,14 +71,14 @@ public final class CostEvaluator {
       this.entities = new EntityReader(evaluation);
     }
 
-    CostReport report(String name) {
+    CostReport report(String name, Map<String, CostReport> scenarios) {
       CostFile file = evaluation.file();
       Members.declarations(file).forEach(this::add);
       lets(file).forEach(this::addLet);
       List<ClaimResult> claims = claims(file);
       List<ExpectationResult> expectations = new Expectations(evaluation).of(expectations(file));
       return new CostReport(name, evaluation.money().currency(), evaluation.money().asOf(), found, scopes, claims, expectations,
-          accepted(file), cycles(name));
+          accepted(file), scenarios, cycles(name));
     }
 
     private void add(Declaration declaration) {

@@ -22,11 +22,12 @@ import org.costdsl.lang.diagnostic.LanguageIssue;
  * @param claims the file's claims in order
  * @param expectations the file's expectations in order
  * @param accepted the file's accepted findings in order
+ * @param scenarios the report of each variant that the file declares, by name
  * @param issues what could not be evaluated, and why
  */
 public record CostReport(String file, String currency, LocalDate asOf, Map<String, Entity> entities,
     Map<String, Set<String>> scopes, List<ClaimResult> claims, List<ExpectationResult> expectations,
-    List<AcceptedFinding> accepted, List<LanguageIssue> issues) {
+    List<AcceptedFinding> accepted, Map<String, CostReport> scenarios, List<LanguageIssue> issues) {
 
   public CostReport {
     entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
@@ -34,6 +35,7 @@ public record CostReport(String file, String currency, LocalDate asOf, Map<Strin
     claims = List.copyOf(claims);
     expectations = List.copyOf(expectations);
     accepted = List.copyOf(accepted);
+    scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
     issues = List.copyOf(issues);
   }
 

@@ -38,6 +38,9 @@ public final class Estimator {
 
   /** An amount for people; a written hedge is kept as it stands. */
   String text(Figure figure) {
+    if (figure.trace().inputs().size() == 1 && figure.trace().inputs().get(0).formula() == figure.formula()) {
+      return text(figure.trace().inputs().get(0));
+    }
     boolean asWritten = figure.trace().hedge().isPresent() && !figure.isExact() || figure.trace().method().equals("unknown");
     return asWritten ? figure.trace().method() : value(figure);
   }

@@ -17,6 +17,7 @@ import org.costdsl.lang.model.Item;
 import org.costdsl.lang.model.Let;
 import org.costdsl.lang.model.Property;
 import org.costdsl.lang.quantity.Dimension;
+import org.costdsl.lang.quantity.UnitCatalog;
 import org.costdsl.lang.schema.PropertySchema;
 import org.costdsl.lang.schema.ValueKind;
 import org.costdsl.lang.uncertainty.Bounds;
@@ -36,6 +37,7 @@ final class Evaluation {
   private final Amounts amounts;
   private final ExpressionReader reader;
   private final ItemReader items;
+  private final Map<FigureReference, Item> overrides;
   private final Map<String, Formula.Input> inputs;
   private final Map<Key, Object> memo = new HashMap<>();
   private final Set<Key> open = new LinkedHashSet<>();
@@ -45,17 +47,19 @@ final class Evaluation {
   private record Key(Object owner, String property) {
   }
 
-  Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults) {
-    this(file, money, estimator, places, defaults, new HashMap<>());
+  Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
+      Map<FigureReference, Item> overrides) {
+    this(file, money, estimator, places, defaults, overrides, new HashMap<>());
   }
 
   private Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
-      Map<String, Formula.Input> inputs) {
+      Map<FigureReference, Item> overrides, Map<String, Formula.Input> inputs) {
     this.file = file;
     this.money = money;
     this.estimator = estimator;
     this.places = places;
     this.defaults = defaults;
+    this.overrides = overrides;
     this.inputs = inputs;
     this.amounts = new Amounts(money);
     this.reader = new ExpressionReader(this);
@@ -134,7 +138,7 @@ final class Evaluation {
 
   /** An uncertain input: one node for each name, so that a value used twice is one draw. */
   Term input(HedgedAmount amount, Reading reading) {
-    Formula formula = amount.formula(name -> input(name, amount.distribution()), reading.nextInput());
+    Formula formula = amount.formula(this::input, reading.nextInput());
     return new Term(formula, amount.dimension(), List.of());
   }
 
@@ -156,7 +160,7 @@ final class Evaluation {
     if (!FigureTable.computes(Members.kind(declaration), property)) {
       return Optional.empty();
     }
-    Evaluation fresh = new Evaluation(file, money, estimator, places, defaults, inputs);
+    Evaluation fresh = new Evaluation(file, money, estimator, places, defaults, overrides, inputs);
     fresh.open.add(new Key(declaration, property));
     try {
       return Optional.of(fresh.computed(declaration, property));
@@ -165,8 +169,15 @@ final class Evaluation {
     }
   }
 
+  /** The items that speak for a property: the scenario's, else the file's. */
+  private Optional<List<Item>> written(Declaration declaration, String property) {
+    Item overridden = overrides.get(new FigureReference(declaration, property));
+    return overridden != null ? Optional.of(List.of(overridden))
+        : Members.find(declaration, property).map(Property::getItems).filter(i -> !i.isEmpty()).map(List::copyOf);
+  }
+
   private Figure resolve(Declaration declaration, String property) {
-    Optional<Property> written = Members.find(declaration, property).filter(p -> !p.getItems().isEmpty());
+    Optional<List<Item>> written = written(declaration, property);
     if (written.isPresent()) {
       return given(declaration, property, written.get());
     }
@@ -177,22 +188,48 @@ final class Evaluation {
         .orElseThrow(() -> new UnavailableException("`" + Members.name(declaration) + "." + property + "` is not given"));
   }
 
-  private Figure given(Declaration declaration, String property, Property written) {
+  private Figure given(Declaration declaration, String property, List<Item> written) {
     PropertySchema schema = Members.schema(declaration, property)
         .orElseThrow(() -> new UnavailableException("a " + Members.kind(declaration) + " has no `" + property + "`"));
-    Item item = items.at(written.getItems(), items.dateFor(declaration));
-    return given(declaration, property, schema, item);
+    if (Ramp.isRamp(written) && declaration.getKind() != DeclarationKind.ACCELERATOR && !property.equals("price")) {
+      return mean(declaration, property, schema, written);
+    }
+    return given(declaration, property, schema, items.at(written, items.dateFor(declaration)));
+  }
+
+  private Figure mean(Declaration declaration, String property, PropertySchema schema, List<Item> written) {
+    List<Figure> parts = new ArrayList<>();
+    Term sum = null;
+    for (Ramp.Step step : Ramp.steps(this, declaration, written)) {
+      Figure part = given(declaration, property, schema, step.item());
+      parts.add(part);
+      Term weighted = Term.of(part).times(Term.number(step.weight()));
+      sum = sum == null ? weighted : sum.plus(weighted);
+    }
+    if (sum == null) {
+      throw new UnavailableException("`" + Members.name(declaration) + "." + property + "` has no value in its period");
+    }
+    Trace trace = Trace.computed("mean over its period, weighted by days", parts, places.of(written.get(0)));
+    return new Figure(Members.name(declaration) + "." + property, sum.formula(), sum.dimension(), trace, Optional.empty(), estimator);
   }
 
   private Figure given(Declaration declaration, String property, PropertySchema schema, Item item) {
     String name = Members.name(declaration) + "." + property;
     Dimension expected = schema.dimensions().isEmpty() ? Dimension.NONE : schema.dimension();
-    Term term = counted(schema, reader.read(items.amount(item), Reading.of(name, expected)));
+    String seed = item.getSince() == null ? name : name + " from " + item.getSince();
+    Term term = duration(item, expected)
+        .orElseGet(() -> counted(schema, reader.read(items.amount(item), Reading.of(seed, expected))));
     if (!schema.dimensions().isEmpty() && !schema.dimensions().contains(term.dimension())) {
       throw new UnavailableException("`" + name + "` is " + term.dimension() + ", not " + expected);
     }
     Formula limited = Formulas.within(term.formula(), new Bounds(schema.limits().low(), schema.limits().high()));
     return new Figure(name, limited, term.dimension(), items.trace(item, term), Optional.empty(), estimator);
+  }
+
+  /** A period may be written as its dates: `2024-01 to 2027-12`. */
+  private static Optional<Term> duration(Item item, Dimension expected) {
+    return expected.equals(Dimension.TIME) ? ValueReader.dates(item.getValue())
+        .map(d -> Term.of(d.days() * UnitCatalog.standard().quantityOf("day").value(), Dimension.TIME)) : Optional.empty();
   }
 
   /** A plain number counts devices before `of`, and people as a headcount. */
@@ -219,15 +256,19 @@ final class Evaluation {
   }
 
   private Optional<Figure> fallback(Declaration declaration, String property) {
-    return Members.schema(declaration, property).flatMap(PropertySchema::defaultName).map(name -> {
-      Let let = defaults.find(name).orElseThrow(() -> new UnavailableException("the library lacks the default " + name));
-      Item item = items.at(let.getItems(), items.dateFor(declaration));
-      Term term = reader.read(item.getValue(), Reading.of("default " + name, Dimension.NONE));
-      Trace trace = items.trace(item, term);
-      return new Figure(Members.name(declaration) + "." + property, term.formula(), term.dimension(),
-          new Trace(Trace.Origin.DEFAULT, trace.method(), trace.inputs(), trace.citations(), trace.hedge(), trace.place()),
-          Optional.empty(), estimator);
-    });
+    return Members.schema(declaration, property).flatMap(PropertySchema::defaultName)
+        .map(name -> fallback(declaration, property, name));
+  }
+
+  /** A default of the library under a name of this file. */
+  Figure fallback(Declaration declaration, String property, String name) {
+    Let let = defaults.find(name).orElseThrow(() -> new UnavailableException("the library lacks the default " + name));
+    Item item = items.at(let.getItems(), items.dateFor(declaration));
+    Term term = reader.read(item.getValue(), Reading.of("default " + name, Dimension.NONE));
+    Trace trace = items.trace(item, term);
+    return new Figure(Members.name(declaration) + "." + property, term.formula(), term.dimension(),
+        new Trace(Trace.Origin.DEFAULT, trace.method(), trace.inputs(), trace.citations(), trace.hedge(), trace.place()),
+        Optional.empty(), estimator);
   }
 
   private Figure remembered(Key key, Supplier<Figure> compute) {

@@ -51,7 +51,7 @@ final class FunctionCalls {
     if (values.isEmpty()) {
       throw new UnavailableException("`one of` needs at least one value");
     }
-    double[] constants = constants(values);
+    List<Double> constants = values.stream().map(Term::constant).toList();
     return input(() -> Choice.of(constants), values.get(0).dimension(), reading);
   }
 
@@ -79,13 +79,19 @@ final class FunctionCalls {
   private static Distribution distribution(NameReference call, double[] a) {
     return switch (call.getWord() + "/" + a.length) {
       case "normal/2" -> new Normal(a[0], a[1]);
-      case "lognormal/2" -> LogNormal.ofMeanAndDeviation(a[0], a[1]);
+      case "lognormal/2" -> logNormal(a[0], a[1]);
       case "uniform/2" -> new Uniform(a[0], a[1]);
       case "triangular/3" -> new Triangular(a[0], a[1], a[2]);
       case "pert/3" -> new Pert(a[0], a[1], a[2]);
       case "beta/2" -> new Beta(a[0], a[1]);
       default -> throw new UnavailableException("there is no function `" + call.getWord() + "` of " + a.length + " arguments");
     };
+  }
+
+  /** Log-normal with the given mean and standard deviation of the value itself, so that both carry its unit. */
+  private static Distribution logNormal(double mean, double deviation) {
+    double variance = StrictMath.log1p(deviation / mean * (deviation / mean));
+    return new LogNormal(StrictMath.log(mean) - variance / 2, StrictMath.sqrt(variance));
   }
 
   private Term input(Supplier<Distribution> make, Dimension dimension, Reading reading) {

@@ -11,18 +11,11 @@ import org.costdsl.lang.model.Negation;
 import org.costdsl.lang.model.Parenthesised;
 import org.costdsl.lang.model.Quantity;
 import org.costdsl.lang.quantity.Dimension;
-import org.costdsl.lang.uncertainty.Bounds;
-import org.costdsl.lang.uncertainty.Distribution;
-import org.costdsl.lang.uncertainty.Distributions;
 import org.costdsl.lang.uncertainty.Hedge;
-import org.costdsl.lang.uncertainty.Normal;
-import org.costdsl.lang.uncertainty.Uniform;
+import org.costdsl.lang.uncertainty.HedgedValue;
 
 /** Reads hedged amounts: `about x`, `a to b`, `between a and b`, `x ± d`, `over x`, and the printed figure itself. */
 final class HedgeReader {
-
-  /** How far "about" reaches on either side. */
-  private static final double ABOUT = 0.10;
 
   private final Amounts amounts;
 
@@ -33,44 +26,28 @@ final class HedgeReader {
   /** The hedged amount; empty if the expression is a formula or a name. */
   Optional<HedgedAmount> read(Expression expression) {
     if (expression instanceof Quantity quantity) {
-      return Optional.of(printed(amounts.literal(quantity)));
+      Literal printed = amounts.literal(quantity);
+      return Optional.of(hedged(() -> HedgedValue.exact(printed.value(), printed.halfStep()), printed.dimension()));
     }
     if (expression instanceof Interval interval) {
       return Optional.of("to".equals(interval.getOperator()) ? range(interval) : plusMinus(interval));
     }
     if (expression instanceof Between between) {
-      return Optional.of(uniform(between));
+      Literal[] ends = amounts.ends(between.getLow(), between.getHigh());
+      return Optional.of(hedged(() -> HedgedValue.between(ends[0].value(), ends[1].value()), ends[0].dimension()));
     }
-    if (expression instanceof Hedged hedged) {
-      return Optional.of(hedged(hedged));
-    }
-    return Optional.empty();
-  }
-
-  private static HedgedAmount printed(Literal literal) {
-    double half = literal.halfStep();
-    Bounds bounds = new Bounds(literal.value() - half, literal.value() + half);
-    return new HedgedAmount(Hedge.EXACT, literal.value(), bounds, Optional.empty(), literal.dimension());
+    return expression instanceof Hedged word ? Optional.of(word(word)) : Optional.empty();
   }
 
   private HedgedAmount range(Interval interval) {
     Literal[] ends = amounts.ends(interval.getLeft(), interval.getRight());
-    return drawn(Hedge.RANGE, ends[0], ends[1], distribution(() -> Distributions.ofRange(ends[0].value(), ends[1].value())));
-  }
-
-  private HedgedAmount uniform(Between between) {
-    Literal[] ends = amounts.ends(between.getLow(), between.getHigh());
-    return drawn(Hedge.BETWEEN, ends[0], ends[1], distribution(() -> new Uniform(ends[0].value(), ends[1].value())));
+    return hedged(() -> HedgedValue.range(ends[0].value(), ends[1].value()), ends[0].dimension());
   }
 
   private HedgedAmount plusMinus(Interval interval) {
     boolean relative = Amounts.isPercent(interval.getRight()) && !Amounts.isPercent(interval.getLeft());
-    Literal[] ends = relative ? relative(interval) : amounts.ends(interval.getLeft(), interval.getRight());
-    double value = ends[0].value();
-    double half = ends[1].value();
-    Literal low = new Literal(value - half, 0, ends[0].dimension());
-    Literal high = new Literal(value + half, 0, ends[0].dimension());
-    return drawn(Hedge.PLUS_MINUS, low, high, distribution(() -> Normal.ofHalfWidth(value, half)));
+    Literal[] parts = relative ? relative(interval) : amounts.ends(interval.getLeft(), interval.getRight());
+    return hedged(() -> HedgedValue.plusMinus(parts[0].value(), parts[1].value()), parts[0].dimension());
   }
 
   /** The middle and the half-width of `x ± p%`, which is relative. */
@@ -80,44 +57,30 @@ final class HedgeReader {
     return new Literal[] {middle, new Literal(half, 0, middle.dimension())};
   }
 
-  private HedgedAmount hedged(Hedged hedged) {
+  /** A hedging word before a number; before a range the range speaks. */
+  private HedgedAmount word(Hedged hedged) {
     Expression inner = hedged.getValue() instanceof Parenthesised p ? p.getValue() : hedged.getValue();
     if (!(inner instanceof Quantity) && !(inner instanceof Negation)) {
       return read(inner).orElseThrow(() -> new UnavailableException("a hedge needs a plain amount"));
     }
     Literal literal = amounts.plain(inner);
-    double value = literal.value();
+    return hedged(() -> HedgedValue.of(hedge(hedged), literal.value()), literal.dimension());
+  }
+
+  private static Hedge hedge(Hedged hedged) {
     return switch (hedged.getHedge()) {
-      case "about" -> about(Hedge.ABOUT, literal);
-      case "around" -> about(Hedge.AROUND, literal);
-      case "over" -> bound(Hedge.OVER, literal, new Bounds(value, Double.POSITIVE_INFINITY));
-      case "under" -> bound(Hedge.UNDER, literal, new Bounds(Double.NEGATIVE_INFINITY, value));
-      case "up" -> bound(Hedge.UP_TO, literal, new Bounds(Double.NEGATIVE_INFINITY, value));
-      default -> "least".equals(hedged.getEnd()) ? bound(Hedge.AT_LEAST, literal, new Bounds(value, Double.POSITIVE_INFINITY))
-          : bound(Hedge.AT_MOST, literal, new Bounds(Double.NEGATIVE_INFINITY, value));
+      case "about" -> Hedge.ABOUT;
+      case "around" -> Hedge.AROUND;
+      case "over" -> Hedge.OVER;
+      case "under" -> Hedge.UNDER;
+      case "up" -> Hedge.UP_TO;
+      default -> "least".equals(hedged.getEnd()) ? Hedge.AT_LEAST : Hedge.AT_MOST;
     };
   }
 
-  private static HedgedAmount about(Hedge hedge, Literal literal) {
-    double half = StrictMath.abs(literal.value()) * ABOUT;
-    Literal low = new Literal(literal.value() - half, 0, literal.dimension());
-    Literal high = new Literal(literal.value() + half, 0, literal.dimension());
-    HedgedAmount drawn = drawn(hedge, low, high, distribution(() -> Normal.ofHalfWidth(literal.value(), half)));
-    return new HedgedAmount(hedge, literal.value(), drawn.bounds(), drawn.input(), drawn.dimension());
-  }
-
-  private static HedgedAmount bound(Hedge hedge, Literal literal, Bounds bounds) {
-    return new HedgedAmount(hedge, literal.value(), bounds, Optional.empty(), literal.dimension());
-  }
-
-  private static HedgedAmount drawn(Hedge hedge, Literal low, Literal high, Distribution distribution) {
-    double middle = (low.value() + high.value()) / 2;
-    return new HedgedAmount(hedge, middle, new Bounds(low.value(), high.value()), Optional.of(distribution), low.dimension());
-  }
-
-  private static Distribution distribution(Supplier<Distribution> make) {
+  private static HedgedAmount hedged(Supplier<HedgedValue> make, Dimension dimension) {
     try {
-      return make.get();
+      return new HedgedAmount(make.get(), dimension);
     } catch (IllegalArgumentException e) {
       throw new UnavailableException(e.getMessage());
     }

@@ -1,30 +1,35 @@
 package org.costdsl.lang.evaluation;
 
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.costdsl.lang.quantity.Dimension;
 import org.costdsl.lang.uncertainty.Bounds;
 import org.costdsl.lang.uncertainty.Distribution;
 import org.costdsl.lang.uncertainty.Hedge;
+import org.costdsl.lang.uncertainty.HedgedValue;
+import org.costdsl.lang.uncertainty.InputReading;
 
-/**
- * An amount with the source's own hedge, in base units.
- *
- * @param hedge the words
- * @param value the amount without them; the middle of a range
- * @param bounds the range that the words admit when they are a claim
- * @param input what is drawn when they are an input; empty for a bound
- * @param dimension its dimension
- */
-record HedgedAmount(Hedge hedge, double value, Bounds bounds, Optional<Distribution> input, Dimension dimension) {
+/** A hedged value in base units, with its dimension. */
+record HedgedAmount(HedgedValue hedged, Dimension dimension) {
 
-  /** The distribution of an input; only asked of amounts that are drawn. */
-  Distribution distribution() {
-    return input.orElseThrow();
+  /** The words of the source. */
+  Hedge hedge() {
+    return hedged.hedge();
+  }
+
+  /** The amount without its hedge. */
+  double value() {
+    return hedged.plain().orElseThrow(() -> new UnavailableException("states nothing about the amount"));
+  }
+
+  /** The range that the words admit as a claim. */
+  Bounds bounds() {
+    return hedged.asClaim().orElse(Bounds.UNLIMITED);
   }
 
   /** What the amount is as an input: a draw, or a value known only to lie on one side. */
-  Formula formula(Function<String, Formula.Input> draws, String name) {
-    return input.isPresent() ? draws.apply(name) : Formula.between(bounds);
+  Formula formula(BiFunction<String, Distribution, Formula.Input> draws, String name) {
+    InputReading reading = hedged.asInput();
+    return reading instanceof InputReading.Distributed drawn ? draws.apply(name, drawn.distribution())
+        : Formula.between(((InputReading.Bounded) reading).bounds());
   }
 }

@@ -99,8 +99,14 @@ final class PoolFigures {
     return cost.per(pool.amount("capacity").times(pool.amount("busy")));
   }
 
-  /** Rent of a rented pool over its period: every device-hour is paid, busy or not. */
+  /** Rent of a rented pool: every device-hour is paid, busy or not, and at least as long as it is committed for. */
   static Term rent(Subject pool) {
-    return isRented(pool) ? pool.amount("capacity").times(pool.amount("rental")) : Term.of(0, Dimension.MONEY);
+    if (!isRented(pool)) {
+      return Term.of(0, Dimension.MONEY);
+    }
+    Term period = pool.amount("period");
+    Term paid = pool.says("commitment")
+        ? period.with(Formulas.maximum(period.formula(), pool.amount("commitment").formula())) : period;
+    return pool.amount("count").times(paid).times(pool.amount("rental"));
   }
 }

@@ -26,6 +26,7 @@ final class ProgrammeFigures {
         .row("runs_cost", "rental cost of its runs", p -> sum(contents(p).runs(), s -> s.amount("cost")))
         .row("fleet_cost", "CapEx, operation and overheads of its pools", ProgrammeFigures::fleetCost)
         .row("energy", "energy of its pools", p -> sum(contents(p).pools(), s -> s.amount("energy")))
+        .row("emissions", "emissions of its runs", p -> sum(contents(p).runs(), s -> s.amount("emissions")))
         .row("device_hours", "device-hours of its runs", p -> sum(contents(p).runs(), s -> s.amount("device_hours")))
         .row("capacity", "device-hours that its pools have in the period",
             p -> sum(contents(p).pools(), s -> s.amount("capacity")))

@@ -33,6 +33,8 @@ final class RunFigures {
         .row("owned_cost", "device-hours × the pool's cost per busy device-hour", summed("owned_cost", RunFigures::ownedCost))
         .row("acquisition_cost", "devices used × CapEx of one", RunFigures::acquisitionCost)
         .row("energy", "device-hours × TDP × server power × draw × PUE", summed("energy", RunFigures::energy))
+        .row("emissions", "energy × carbon intensity of its electricity",
+            summed("emissions", s -> s.amount("energy").times(s.amount("carbon_intensity"))))
         .done();
   }
 
@@ -101,10 +103,22 @@ final class RunFigures {
     return first.devices("on").times(pool.amount("capex")).per(pool.amount("count"));
   }
 
+  /** Energy by the run's boundary: of the devices alone, of the servers, or of the facility. */
   private static Term energy(Subject run) {
-    Subject pool = pool(run);
-    Term itEnergy = run.amount("device_hours").times(run.accelerator("on").amount("TDP")).times(pool.amount("server_power"));
-    return itEnergy.times(pool.amount("draw")).times(pool.amount("PUE"));
+    Term devices = run.amount("device_hours").times(run.accelerator("on").amount("TDP"));
+    Term servers = devices.times(overhead(run, "server_power")).times(overhead(run, "draw"));
+    return switch (run.word("energy_boundary").orElse("facility")) {
+      case "device" -> devices.times(overhead(run, "draw"));
+      case "server" -> servers;
+      default -> servers.times(overhead(run, "PUE"));
+    };
+  }
+
+  /** A pool's figure, or the library's default where the run names an accelerator only. */
+  private static Term overhead(Subject run, String property) {
+    Subject from = source(run);
+    boolean pool = from.declaration().getKind() == DeclarationKind.POOL;
+    return pool ? from.amount(property) : run.fallback(property, "pool", property);
   }
 
   private static Subject pool(Subject run) {

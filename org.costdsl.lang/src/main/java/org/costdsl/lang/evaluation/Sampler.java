@@ -56,10 +56,10 @@ final class Sampler {
     if (node instanceof Input input) {
       double[] drawn = new double[n];
       input.distribution().sample(UniformStream.of(seed, input.name()), first, drawn, n);
-      return new Lane(drawn, drawn);
+      return Lane.of(drawn, drawn);
     }
     if (node instanceof Between between) {
-      return new Lane(lanes[plan.position(between.low())].low(), lanes[plan.position(between.high())].high());
+      return Lane.between(lanes[plan.position(between.low())], lanes[plan.position(between.high())]);
     }
     Operation operation = (Operation) node;
     Lane a = lanes[plan.position(operation.operands().get(0))];

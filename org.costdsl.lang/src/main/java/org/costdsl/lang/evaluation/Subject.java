@@ -7,6 +7,8 @@ import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.DeclarationKind;
 import org.costdsl.lang.model.Selection;
 import org.costdsl.lang.quantity.DateSpan;
+import org.costdsl.lang.schema.PropertySchema;
+import org.costdsl.lang.schema.Schema;
 
 /** A declaration as its formulas see it: figures and references by property name. */
 final class Subject {
@@ -81,6 +83,13 @@ final class Subject {
   /** The stages of a run. */
   List<Subject> stages() {
     return Members.stages(declaration).stream().map(this::of).toList();
+  }
+
+  /** The library's default of a property of another kind, under a name of this declaration. */
+  Term fallback(String property, String kind, String other) {
+    String name = Schema.standard().property(kind, other).flatMap(PropertySchema::defaultName)
+        .orElseThrow(() -> new UnavailableException("there is no default for `" + other + "`"));
+    return Term.of(evaluation.fallback(declaration, property, name));
   }
 
   /** How many devices `on:` or `devices:` names. */

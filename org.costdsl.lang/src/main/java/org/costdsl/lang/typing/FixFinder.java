@@ -11,7 +11,6 @@ import org.costdsl.lang.model.Negation;
 import org.costdsl.lang.model.Quantity;
 import org.costdsl.lang.quantity.BaseDimension;
 import org.costdsl.lang.quantity.Dimension;
-import org.costdsl.lang.quantity.NumberWord;
 import org.costdsl.lang.quantity.Unit;
 import org.costdsl.lang.quantity.UnitCatalog;
 
@@ -51,7 +50,7 @@ final class FixFinder {
 
   /** `5 MW` where an energy is due: the unit with one or two letters more or less that has the right dimension. */
   private Optional<DimensionFix> respelled(Quantity literal) {
-    String word = unitWord(literal);
+    String word = UnitWord.of(literal).orElse("");
     if (word.length() < 2) {
       return Optional.empty();
     }
@@ -131,13 +130,7 @@ final class FixFinder {
   }
 
   private static boolean isBare(Quantity literal) {
-    return unitWord(literal).isEmpty() && literal.getSign() == null && !literal.isPercent();
-  }
-
-  private static String unitWord(Quantity literal) {
-    boolean suffixed = NumberWord.parse(literal.getNumber()) instanceof NumberWord.Number n && !n.unitSuffix().isEmpty();
-    String word = suffixed ? ((NumberWord.Number) NumberWord.parse(literal.getNumber())).unitSuffix() : literal.getUnit();
-    return word == null ? "" : word;
+    return UnitWord.of(literal).isEmpty() && literal.getSign() == null && !literal.isPercent();
   }
 
   /** The literal of which a hedged or signed expression is made, the one at its end if there are two. */

@@ -1,5 +1,6 @@
 package org.costdsl.lang.typing;
 
+import java.util.Optional;
 import org.costdsl.lang.model.Expression;
 import org.costdsl.lang.model.Negation;
 import org.costdsl.lang.model.Quantity;
@@ -20,16 +21,15 @@ final class LiteralTypes {
     if (quantity.getNumber() == null) {
       return Type.ANY;
     }
-    NumberWord word = NumberWord.parse(quantity.getNumber());
-    if (word instanceof NumberWord.Date) {
+    if (NumberWord.parse(quantity.getNumber()) instanceof NumberWord.Date) {
       return Type.DATE;
     }
-    if (!(word instanceof NumberWord.Number number)) {
+    if (UnitWord.number(quantity).isEmpty()) {
       return Type.ANY;
     }
-    String unit = number.unitSuffix().isEmpty() ? quantity.getUnit() : number.unitSuffix();
-    return unit == null ? Type.NUMBER
-        : UnitCatalog.standard().find(unit).<Type>map(u -> new Type.Measured(u.dimension())).orElse(Type.ANY);
+    Optional<String> unit = UnitWord.of(quantity);
+    return unit.isEmpty() ? Type.NUMBER
+        : unit.flatMap(UnitCatalog.standard()::find).<Type>map(u -> new Type.Measured(u.dimension())).orElse(Type.ANY);
   }
 
   static boolean isPercent(Expression expression) {
@@ -39,6 +39,6 @@ final class LiteralTypes {
   /** Whether an expression is a number without unit, currency or percent sign. */
   static boolean isBare(Expression expression) {
     Expression inner = expression instanceof Negation negation ? negation.getValue() : expression;
-    return inner instanceof Quantity quantity && !quantity.isPercent() && quantity.getUnit() == null && of(quantity) == Type.NUMBER;
+    return inner instanceof Quantity quantity && !quantity.isPercent() && of(quantity) == Type.NUMBER;
   }
 }

@@ -1,0 +1,19 @@
+package org.costdsl.lang.fact;
+
+import org.costdsl.lang.evaluation.Figure;
+
+/**
+ * A run's share of what the fleet it uses costs, by device-hours.
+ *
+ * @param programme the programme whose pools the run uses
+ * @param run the run
+ * @param fleetCost CapEx, operation and overheads of the programme's pools over its period
+ * @param capacity device-seconds that those pools have in the period
+ * @param hours device-seconds of the run
+ * @param share hours over capacity
+ * @param atFullUse fleet cost × hours ÷ capacity: all device-hours are paid work
+ * @param atBusyUse the same over the busy part of the capacity alone
+ */
+public record AllocationFact(ProgrammeFact programme, RunFact run, Figure fleetCost, Figure capacity, Figure hours, Figure share,
+    Figure atFullUse, Figure atBusyUse) {
+}

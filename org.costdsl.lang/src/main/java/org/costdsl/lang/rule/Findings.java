@@ -1,0 +1,23 @@
+package org.costdsl.lang.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.costdsl.lang.fact.DeclarationFact;
+
+/** Where the rules of one session leave what they find; the global {@code findings} of every rule file. */
+public final class Findings {
+
+  private final List<RuleReport> reports = new ArrayList<>();
+
+  /** Begins what a rule has to say about a declaration. */
+  public RuleReport report(String rule, DeclarationFact about) {
+    RuleReport report = new RuleReport(rule, about.name(), about.place());
+    reports.add(report);
+    return report;
+  }
+
+  /** What was reported, in the order of firing. */
+  List<RuleReport> reports() {
+    return List.copyOf(reports);
+  }
+}

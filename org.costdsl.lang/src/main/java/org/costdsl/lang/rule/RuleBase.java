@@ -1,0 +1,69 @@
+package org.costdsl.lang.rule;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Compiled rules, ready to fire over facts. */
+public final class RuleBase {
+
+  private final KieBase rules;
+
+  private RuleBase(KieBase rules) {
+    this.rules = rules;
+  }
+
+  /** Rules that were compiled elsewhere. */
+  public static RuleBase of(KieBase rules) {
+    return new RuleBase(rules);
+  }
+
+  /** The rules that come with the tool, being loaded on a thread of their own from the first call on. */
+  static CompletableFuture<RuleBase> shipped() {
+    return Shipped.LOADING;
+  }
+
+  private static final class Shipped {
+    static final CompletableFuture<RuleBase> LOADING = CompletableFuture.supplyAsync(RuleBase::load, Shipped::start);
+
+    private static void start(Runnable loading) {
+      Thread thread = new Thread(loading, "rule-base");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private static RuleBase load() {
+    return inOwnClassLoader(() -> new RuleBase(KieBaseBuilder.createKieBaseFromModel(ShippedRules.models())));
+  }
+
+  /** Fires every rule over the facts, in a session of its own. */
+  void fire(List<Object> facts, Findings findings, Thresholds thresholds) {
+    inOwnClassLoader(() -> {
+      KieSession session = rules.newKieSession();
+      try {
+        session.setGlobal("findings", findings);
+        session.setGlobal("thresholds", thresholds);
+        facts.forEach(session::insert);
+        return session.fireAllRules();
+      } finally {
+        session.dispose();
+      }
+    });
+  }
+
+  /** Drools looks for its services through the thread's class loader, which inside OSGi knows none of them. */
+  private static <T> T inOwnClassLoader(Supplier<T> action) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(RuleBase.class.getClassLoader());
+    try {
+      return action.get();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+}
