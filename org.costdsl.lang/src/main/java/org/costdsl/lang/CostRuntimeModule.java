@@ -42,7 +42,7 @@ public class CostRuntimeModule extends AbstractCostRuntimeModule {
   }
 
   /** Leaves written names to their references. */
-  public Class<? extends ITransientValueService> bindITransientValueService() {
+  public Class<? extends ITransientValueService> bindSequencerTransientValues() {
     return CostTransientValues.class;
   }
 
