@@ -139,7 +139,7 @@ final class Evaluation {
   /** An uncertain input: one node for each name, so that a value used twice is one draw. */
   Term input(HedgedAmount amount, Reading reading) {
     Formula formula = amount.formula(this::input, reading.nextInput());
-    return new Term(formula, amount.dimension(), List.of());
+    return new Term(formula, amount.dimension());
   }
 
   /** A named input with its distribution, for functions such as `normal(…)`. */
@@ -236,7 +236,7 @@ final class Evaluation {
   private static Term counted(PropertySchema schema, Term term) {
     Dimension counts = schema.kind() == ValueKind.ALLOCATION ? Dimension.DEVICE : schema.dimension();
     boolean plain = term.dimension().isNone() && (counts.equals(Dimension.DEVICE) || counts.equals(Dimension.PERSON));
-    return plain ? new Term(term.formula(), counts, term.inputs()) : term;
+    return plain ? term.counting(counts) : term;
   }
 
   /** A dated property of a library declaration at a date. */

@@ -2,7 +2,6 @@ package org.costdsl.lang.evaluation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.costdsl.lang.model.BinaryOperation;
 import org.costdsl.lang.model.Declaration;
@@ -53,7 +52,7 @@ final class ExpressionReader {
       return read(negation.getValue(), reading).negated();
     }
     if (expression instanceof UnknownValue) {
-      return new Term(evaluation.nothingKnown(), reading.expected(), List.of());
+      return new Term(evaluation.nothingKnown(), reading.expected());
     }
     if (expression instanceof NameReference name) {
       return name(name, reading);

@@ -96,7 +96,7 @@ final class FunctionCalls {
 
   private Term input(Supplier<Distribution> make, Dimension dimension, Reading reading) {
     try {
-      return new Term(evaluation.input(reading.nextInput(), make.get()), dimension, List.of());
+      return new Term(evaluation.input(reading.nextInput(), make.get()), dimension);
     } catch (IllegalArgumentException e) {
       throw new UnavailableException(e.getMessage());
     }

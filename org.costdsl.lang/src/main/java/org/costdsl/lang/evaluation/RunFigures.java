@@ -79,7 +79,7 @@ final class RunFigures {
     Optional<Term> parameters = run.find("model.active").or(() -> run.find("model.total"));
     Optional<Term> tokens = run.find("tokens");
     if (!COUNTED_BY_TOKENS.contains(kind) || parameters.isEmpty() || tokens.isEmpty()) {
-      return new Term(Formula.between(new Bounds(0, Double.POSITIVE_INFINITY)), Dimension.COMPUTATION, List.of());
+      return new Term(Formula.between(new Bounds(0, Double.POSITIVE_INFINITY)), Dimension.COMPUTATION);
     }
     Dimension perParameterAndToken = Dimension.COMPUTATION.per(Dimension.PARAMETER).per(Dimension.TOKEN);
     return Term.of(6, perParameterAndToken).times(parameters.get()).times(tokens.get());

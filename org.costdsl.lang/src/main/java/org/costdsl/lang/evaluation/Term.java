@@ -1,52 +1,62 @@
 package org.costdsl.lang.evaluation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.costdsl.lang.quantity.Dimension;
 
 /** A partial result: a formula with its dimension and the figures that went into it. */
-record Term(Formula formula, Dimension dimension, List<Figure> inputs) {
+record Term(Formula formula, Dimension dimension, Inputs sources) {
 
-  Term {
-    inputs = List.copyOf(inputs);
+  Term(Formula formula, Dimension dimension) {
+    this(formula, dimension, Inputs.NONE);
   }
 
   static Term number(double value) {
-    return new Term(Formula.constant(value), Dimension.NONE, List.of());
+    return of(value, Dimension.NONE);
   }
 
   static Term of(double value, Dimension dimension) {
-    return new Term(Formula.constant(value), dimension, List.of());
+    return new Term(Formula.constant(value), dimension);
   }
 
   static Term of(Figure figure) {
-    return new Term(figure.formula(), figure.dimension(), List.of(figure));
+    return new Term(figure.formula(), figure.dimension(), Inputs.of(figure));
+  }
+
+  /** The figures that went into it, each once. */
+  List<Figure> inputs() {
+    return sources.figures();
   }
 
   Term times(Term other) {
-    return new Term(Formulas.times(formula, other.formula), dimension.times(other.dimension), joined(other));
+    return new Term(Formulas.times(formula, other.formula), dimension.times(other.dimension), sources.and(other.sources));
   }
 
   Term per(Term other) {
-    return new Term(Formulas.dividedBy(formula, other.formula), dimension.per(other.dimension), joined(other));
+    return new Term(Formulas.dividedBy(formula, other.formula), dimension.per(other.dimension), sources.and(other.sources));
   }
 
   Term plus(Term other) {
     requireSame(other, "add");
-    return new Term(Formulas.plus(formula, other.formula), dimension, joined(other));
+    return new Term(Formulas.plus(formula, other.formula), dimension, sources.and(other.sources));
   }
 
   Term minus(Term other) {
     requireSame(other, "subtract");
-    return new Term(Formulas.minus(formula, other.formula), dimension, joined(other));
+    return new Term(Formulas.minus(formula, other.formula), dimension, sources.and(other.sources));
   }
 
   Term negated() {
-    return new Term(Formulas.minus(Formula.constant(0), formula), dimension, inputs);
+    return with(Formulas.minus(Formula.constant(0), formula));
   }
 
+  /** The same with another formula over the same figures. */
   Term with(Formula other) {
-    return new Term(other, dimension, inputs);
+    return new Term(other, dimension, sources);
+  }
+
+  /** The same amount of something else: a plain number that counts devices or people. */
+  Term counting(Dimension other) {
+    return new Term(formula, other, sources);
   }
 
   static Term sum(List<Term> terms, Dimension dimension) {
@@ -65,10 +75,5 @@ record Term(Formula formula, Dimension dimension, List<Figure> inputs) {
     if (!dimension.equals(other.dimension)) {
       throw new UnavailableException("cannot " + verb + " " + dimension + " and " + other.dimension);
     }
-  }
-
-  private List<Figure> joined(Term other) {
-    return inputs.isEmpty() ? other.inputs : other.inputs.isEmpty() ? inputs
-        : Stream.concat(inputs.stream(), other.inputs.stream()).distinct().toList();
   }
 }

@@ -1,0 +1,48 @@
+package org.costdsl.lang.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.costdsl.lang.evaluation.CostReport;
+import org.costdsl.lang.evaluation.Entity;
+import org.costdsl.lang.evaluation.Figure;
+import org.costdsl.lang.evaluation.Trace.Origin;
+import org.costdsl.lang.render.TextTable.Cell;
+
+/** The figures of a file as a table: median, 5 to 95 % interval, and how each came about. */
+public final class EstimateRenderer {
+
+  private final TextStyle style;
+  private final boolean inputsToo;
+
+  /** A renderer of the computed figures, and of those given and taken by default if {@code inputsToo}. */
+  public EstimateRenderer(TextStyle style, boolean inputsToo) {
+    this.style = style;
+    this.inputsToo = inputsToo;
+  }
+
+  /** The table, each line ended by a line feed; one line that says so if there are no figures. */
+  public String render(CostReport report) {
+    TextTable table = new TextTable(style, "");
+    table.row(heading("figure"), heading("median"), heading("5–95%"), heading("how"));
+    List<Figure> figures = figures(report);
+    figures.forEach(f -> table.row(new Cell(f.name(), Ink.STRONG), Cell.of(FigureColumns.median(f)),
+        Cell.of(FigureColumns.interval(f, report.currency())), new Cell(how(f), Ink.FAINT)));
+    List<String> lines = figures.isEmpty() ? List.of("no figures in " + SafeText.line(report.file())) : table.lines();
+    return String.join("\n", lines) + "\n";
+  }
+
+  private List<Figure> figures(CostReport report) {
+    List<Figure> figures = new ArrayList<>();
+    report.entities().values().stream().filter(e -> !e.library()).map(Entity::figures).forEach(m -> figures.addAll(m.values()));
+    return figures.stream().filter(f -> inputsToo || f.trace().origin() == Origin.COMPUTED).toList();
+  }
+
+  private static String how(Figure figure) {
+    boolean cited = !figure.trace().citations().isEmpty();
+    return FigureColumns.origin(figure) + (cited ? ": " + figure.trace().sourceText() : "");
+  }
+
+  private static Cell heading(String text) {
+    return new Cell(text, Ink.FRAME);
+  }
+}

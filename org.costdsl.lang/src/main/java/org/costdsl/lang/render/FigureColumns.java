@@ -1,0 +1,28 @@
+package org.costdsl.lang.render;
+
+import java.util.Locale;
+import org.costdsl.lang.evaluation.Figure;
+import org.costdsl.lang.quantity.QuantityFormat;
+
+/** The words for a figure's value and for how it came about. */
+final class FigureColumns {
+
+  private FigureColumns() {
+  }
+
+  /** The median with its unit; empty for a value that is only known to lie between bounds. */
+  static String median(Figure figure) {
+    return figure.estimate().isPair() ? "" : figure.shortText();
+  }
+
+  /** The 5 and 95 % points with their unit, or the bounds of a value that is only bounded; empty where nothing is uncertain. */
+  static String interval(Figure figure, String currency) {
+    return figure.estimate().isPoint() ? "" : QuantityFormat.standard().range(figure.low(), figure.high(), figure.dimension(), currency);
+  }
+
+  /** How the figure came about, in one word. */
+  static String origin(Figure figure) {
+    return figure.trace().origin().name().toLowerCase(Locale.ROOT);
+  }
+
+}

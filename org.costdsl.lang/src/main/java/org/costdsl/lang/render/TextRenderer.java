@@ -1,0 +1,60 @@
+package org.costdsl.lang.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.costdsl.lang.analysis.AnalysisResult;
+import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.rule.Accepted;
+
+/** The result of a check as text for people: messages with excerpts file by file, then the claims, then one line that sums up. */
+public final class TextRenderer {
+
+  private final TextStyle style;
+
+  /** A renderer that lays text out in the given style. */
+  public TextRenderer(TextStyle style) {
+    this.style = style;
+  }
+
+  /** The whole text, each line ended by a line feed. */
+  public String render(AnalysisResult result) {
+    List<String> lines = new ArrayList<>();
+    result.files().forEach(f -> addTo(lines, f));
+    lines.add(new SummaryText(style).line(result));
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** Only the problems with the text of files, for commands that cannot go on because of them. */
+  public String issues(AnalysisResult result) {
+    List<String> lines = new ArrayList<>();
+    result.files().forEach(f -> addIssues(lines, f));
+    return String.join("\n", lines) + (lines.isEmpty() ? "" : "\n");
+  }
+
+  private void addTo(List<String> lines, FileResult file) {
+    addIssues(lines, file);
+    FindingText findings = new FindingText(style, file.file(), new SourceLines(file.text()));
+    file.findings().forEach(f -> addBlock(lines, findings.lines(f)));
+    addBlock(lines, new ClaimsText(style).lines(file));
+    addBlock(lines, file.accepted().stream().flatMap(a -> accepted(a).stream()).toList());
+  }
+
+  private void addIssues(List<String> lines, FileResult file) {
+    IssueText issues = new IssueText(style, file.file(), new SourceLines(file.text()));
+    file.issues().forEach(i -> addBlock(lines, issues.lines(i)));
+  }
+
+  private static void addBlock(List<String> lines, List<String> block) {
+    lines.addAll(block);
+    if (!block.isEmpty()) {
+      lines.add("");
+    }
+  }
+
+  private List<String> accepted(Accepted accepted) {
+    String until = accepted.acceptance().until().map(d -> " until " + d).orElse("");
+    String text = "accepted: " + accepted.finding().rule() + " on " + accepted.acceptance().target() + until + ", because "
+        + accepted.acceptance().reason();
+    return Paragraph.lines(text, style.width()).stream().map(l -> style.paint(Ink.FAINT, l)).toList();
+  }
+}
