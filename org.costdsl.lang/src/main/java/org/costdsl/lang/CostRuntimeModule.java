@@ -2,18 +2,29 @@ package org.costdsl.lang;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
+import org.costdsl.lang.parser.CostValueConverters;
 import org.costdsl.lang.scoping.CostLinker;
 import org.costdsl.lang.scoping.CostLinkingService;
 import org.costdsl.lang.scoping.CostResourceDescriptionStrategy;
 import org.costdsl.lang.scoping.CostScopes;
 import org.costdsl.lang.serializer.CostTransientValues;
+import org.costdsl.lang.validation.CostChecks;
+import org.costdsl.lang.validation.CostDiagnosticConverter;
+import org.costdsl.lang.validation.CostLinkingMessages;
+import org.costdsl.lang.validation.CostSyntaxMessages;
+import org.costdsl.lang.validation.CostValidator;
+import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.scoping.impl.ImportedNamespaceAwareLocalScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
+import org.eclipse.xtext.service.SingletonBinding;
+import org.eclipse.xtext.validation.IDiagnosticConverter;
 
 /** Binds the rooms of the language together for headless use. */
 public class CostRuntimeModule extends AbstractCostRuntimeModule {
@@ -44,6 +55,34 @@ public class CostRuntimeModule extends AbstractCostRuntimeModule {
   /** Leaves written names to their references. */
   public Class<? extends ITransientValueService> bindSequencerTransientValues() {
     return CostTransientValues.class;
+  }
+
+  /** Checks a file in small groups. */
+  @Override
+  @SingletonBinding(eager = true)
+  public Class<? extends CostValidator> bindCostValidator() {
+    return CostChecks.class;
+  }
+
+  /** Words linking errors; names in expressions are left to the name checks. */
+  public Class<? extends ILinkingDiagnosticMessageProvider> bindLinkingMessages() {
+    return CostLinkingMessages.class;
+  }
+
+  /** Words syntax errors in the author's terms. */
+  public Class<? extends ISyntaxErrorMessageProvider> bindSyntaxMessages() {
+    return CostSyntaxMessages.class;
+  }
+
+  /** Carries details and fixes of a message along. */
+  public Class<? extends IDiagnosticConverter> bindDiagnosticConverter() {
+    return CostDiagnosticConverter.class;
+  }
+
+  /** Reads and writes strings. */
+  @Override
+  public Class<? extends IValueConverterService> bindIValueConverterService() {
+    return CostValueConverters.class;
   }
 
   /** Says what other files can see. */

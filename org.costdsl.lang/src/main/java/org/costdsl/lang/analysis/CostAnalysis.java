@@ -86,11 +86,20 @@ public final class CostAnalysis {
     }
     CostReport report = new CostEvaluator(settings.samples(), settings.seed())
         .evaluate(model, name, defaults, LocalDate.now(ZoneOffset.UTC));
-    issues.addAll(report.issues());
+    report.issues().stream().filter(i -> issues.stream().noneMatch(known -> isExplainedBy(i, known))).forEach(issues::add);
     issues.sort(Comparator.comparing(LanguageIssue::place));
     boolean sound = issues.stream().noneMatch(i -> i.severity() == Severity.ERROR);
     RuleOutcome outcome = sound ? rules.run(report, settings.thresholds()) : RuleOutcome.NONE;
     return new FileResult(name, source.text(), issues, Optional.of(report), outcome.findings(), outcome.accepted());
+  }
+
+  /** A value that validation has already found fault with needs no second message. */
+  private static boolean isExplainedBy(LanguageIssue issue, LanguageIssue known) {
+    if (issue.code().equals(CostEvaluator.CYCLE) && known.code().code().startsWith("cycle/")) {
+      return true;
+    }
+    return known.severity() == Severity.ERROR && known.place().offset() < issue.place().offset() + issue.place().length()
+        && issue.place().offset() < known.place().offset() + Math.max(1, known.place().length());
   }
 
   private static FileResult unreadable(Path file, String why) {

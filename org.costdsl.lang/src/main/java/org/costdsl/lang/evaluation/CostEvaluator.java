@@ -26,7 +26,11 @@ import org.eclipse.xtext.EcoreUtil2;
 /** Works out everything that a file declares: typed model in, report out. */
 public final class CostEvaluator {
 
-  private static final IssueCode CYCLE = new IssueCode("evaluation/cycle");
+  /** A written value that depends on itself in a way that only evaluation can see. */
+  public static final IssueCode CYCLE = new IssueCode("evaluation/cycle");
+
+  /** A written value that cannot be read, such as a distribution with impossible parameters. */
+  public static final IssueCode NO_VALUE = new IssueCode("evaluation/no-value");
 
   private final int samples;
   private final long seed;
@@ -78,7 +82,7 @@ public final class CostEvaluator {
       List<ClaimResult> claims = claims(file);
       List<ExpectationResult> expectations = new Expectations(evaluation).of(expectations(file));
       return new CostReport(name, evaluation.money().currency(), evaluation.money().asOf(), found, scopes, claims, expectations,
-          accepted(file), scenarios, cycles(name));
+          accepted(file), scenarios, issues(name));
     }
 
     private void add(Declaration declaration) {
@@ -125,9 +129,11 @@ public final class CostEvaluator {
           .toList();
     }
 
-    private List<LanguageIssue> cycles(String name) {
-      return evaluation.cycles().stream().distinct().map(c -> new LanguageIssue(CYCLE, Severity.ERROR, SourceRange.startOf(name),
-          "these depend on each other: " + c, List.of(), Optional.empty())).toList();
+    private List<LanguageIssue> issues(String name) {
+      return evaluation.failures().entrySet().stream().filter(f -> f.getKey().file().equals(name))
+          .map(f -> new LanguageIssue(f.getValue().isCycle() ? CYCLE : NO_VALUE, Severity.ERROR, f.getKey(),
+              "this has no value: " + f.getValue().getMessage(), List.of(), Optional.empty()))
+          .toList();
     }
 
     private static List<Let> lets(CostFile file) {

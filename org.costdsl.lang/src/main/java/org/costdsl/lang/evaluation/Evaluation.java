@@ -2,12 +2,14 @@ package org.costdsl.lang.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.model.CostFile;
@@ -41,7 +43,7 @@ final class Evaluation {
   private final Map<String, Formula.Input> inputs;
   private final Map<Key, Object> memo = new HashMap<>();
   private final Set<Key> open = new LinkedHashSet<>();
-  private final List<String> cycles = new ArrayList<>();
+  private final Map<SourceRange, UnavailableException> failures = new TreeMap<>();
 
   /** A property of a declaration; `let`s have the empty property. */
   private record Key(Object owner, String property) {
@@ -90,9 +92,9 @@ final class Evaluation {
     return reader;
   }
 
-  /** Cycles met so far, each named as a whole. */
-  List<String> cycles() {
-    return List.copyOf(cycles);
+  /** Written values that could not be read so far, and why. */
+  Map<SourceRange, UnavailableException> failures() {
+    return Collections.unmodifiableMap(failures);
   }
 
   /** A figure; fails with the reason if it is neither given nor computable nor has a default. */
@@ -113,7 +115,7 @@ final class Evaluation {
   Figure let(Let let) {
     return remembered(new Key(let, ""), () -> {
       Item item = items.at(let.getItems(), money.asOf());
-      Term term = reader.read(item.getValue(), Reading.of(let.getName(), Dimension.NONE));
+      Term term = written(item, () -> reader.read(item.getValue(), Reading.of(let.getName(), Dimension.NONE)));
       return new Figure(let.getName(), term.formula(), term.dimension(), items.trace(item, term), Optional.empty(), estimator);
     });
   }
@@ -217,13 +219,24 @@ final class Evaluation {
     String name = Members.name(declaration) + "." + property;
     Dimension expected = schema.dimensions().isEmpty() ? Dimension.NONE : schema.dimension();
     String seed = item.getSince() == null ? name : name + " from " + item.getSince();
-    Term term = duration(item, expected)
-        .orElseGet(() -> counted(schema, reader.read(items.amount(item), Reading.of(seed, expected))));
+    Term term = written(item, () -> duration(item, expected)
+        .orElseGet(() -> counted(schema, reader.read(items.amount(item), Reading.of(seed, expected)))));
     if (!schema.dimensions().isEmpty() && !schema.dimensions().contains(term.dimension())) {
       throw new UnavailableException("`" + name + "` is " + term.dimension() + ", not " + expected);
     }
     Formula limited = Formulas.within(term.formula(), new Bounds(schema.limits().low(), schema.limits().high()));
     return new Figure(name, limited, term.dimension(), items.trace(item, term), Optional.empty(), estimator);
+  }
+
+  /** Reads a written value; if that fails the value is named as the cause. */
+  private Term written(Item item, Supplier<Term> read) {
+    try {
+      return read.get();
+    } catch (UnavailableException e) {
+      UnavailableException placed = e.causedBy(places.of(item.getValue()));
+      failures.putIfAbsent(placed.cause().orElseThrow(), placed);
+      throw placed;
+    }
   }
 
   /** A period may be written as its dates: `2024-01 to 2027-12`. */
@@ -280,7 +293,7 @@ final class Evaluation {
       throw reason;
     }
     if (!open.add(key)) {
-      throw new UnavailableException("depends on itself: " + cycle(key));
+      throw UnavailableException.cycle(cycle(key));
     }
     try {
       Figure figure = compute.get();
@@ -304,9 +317,7 @@ final class Evaluation {
       }
     }
     names.add(label(repeated));
-    String whole = String.join(" → ", names);
-    cycles.add(whole);
-    return whole;
+    return String.join(" → ", names);
   }
 
   private static String label(Key key) {

@@ -1,5 +1,6 @@
 package org.costdsl.lang.fact;
 
+import java.util.Collection;
 import org.costdsl.lang.evaluation.Figure;
 
 /**
@@ -16,4 +17,9 @@ import org.costdsl.lang.evaluation.Figure;
  */
 public record AllocationFact(ProgrammeFact programme, RunFact run, Figure fleetCost, Figure capacity, Figure hours, Figure share,
     Figure atFullUse, Figure atBusyUse) {
+
+  /** Whether the names are all the programme or something that it includes. */
+  public boolean spends(Collection<String> names) {
+    return names.stream().allMatch(n -> n.equals(programme.name()) || programme.contents().contains(n));
+  }
 }

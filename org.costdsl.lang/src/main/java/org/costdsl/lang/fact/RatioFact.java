@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.evaluation.Statement.Stated;
 
@@ -65,6 +66,11 @@ public record RatioFact(ClaimFact claim, Stated stated, List<Reading> readings) 
     double value = reading.value().median();
     double beyond = Math.max(value - stated.bounds().high(), stated.bounds().low() - value);
     return bound() ? beyond : StrictMath.abs(value - stated.value());
+  }
+
+  /** Every reading with its value, such as {@code capex_figure gives 320, opex_figure gives 189}. */
+  public String words() {
+    return readings.stream().map(r -> r.label() + " gives " + r.value().shortText()).collect(Collectors.joining(", "));
   }
 
   /** Names of all that any numerator speaks of. */

@@ -6,13 +6,13 @@ import java.util.Locale;
  * Makes text from files safe to show: control characters could drive the reader's terminal, and those that turn the direction of
  * writing could make a line say something else than the file does (CVE-2021-42574).
  */
-final class SafeText {
+public final class SafeText {
 
   private SafeText() {
   }
 
   /** The text in one line: white space becomes a blank, other control characters become visible, such as {@code <U+001B>}. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder result = new StringBuilder(text.length());
     text.codePoints().forEach(c -> result.append(isBreak(c) ? " " : visible(c)));
     return result.toString();

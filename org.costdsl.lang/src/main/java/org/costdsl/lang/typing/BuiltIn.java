@@ -24,9 +24,7 @@ public enum BuiltIn {
   /** The highest of its arguments. */
   MAX(1, Integer.MAX_VALUE),
   /** The sum of its arguments. */
-  SUM(1, Integer.MAX_VALUE),
-  /** The square root. */
-  SQRT(1, 1);
+  SUM(1, Integer.MAX_VALUE);
 
   private final int fewest;
   private final int most;

@@ -6,7 +6,6 @@ import org.costdsl.lang.model.Expression;
 import org.costdsl.lang.model.Function;
 import org.costdsl.lang.model.NameReference;
 import org.costdsl.lang.model.Named;
-import org.costdsl.lang.quantity.BaseDimension;
 import org.costdsl.lang.quantity.Dimension;
 import org.costdsl.lang.typing.Type.Measured;
 
@@ -55,7 +54,6 @@ final class CallTyping {
         plain(arguments.get(2), "a correlation is a plain number");
         yield walk.amount(arguments.get(0));
       }
-      case SQRT -> root(arguments.get(0));
     };
   }
 
@@ -63,23 +61,5 @@ final class CallTyping {
     if (walk.amount(argument) instanceof Measured measured && !measured.dimension().isNone()) {
       walk.report(Fitting.mismatch(argument, measured.dimension(), Dimension.NONE, "", sentence));
     }
-  }
-
-  /** The root of an amount has half its exponents, so those must be even. */
-  private Type root(Expression argument) {
-    if (!(walk.amount(argument) instanceof Measured measured)) {
-      return Type.ANY;
-    }
-    Dimension root = Dimension.NONE;
-    for (BaseDimension base : BaseDimension.values()) {
-      root = root.times(Dimension.of(base).power(measured.dimension().exponent(base) / 2));
-    }
-    if (!root.power(2).equals(measured.dimension())) {
-      walk.report(new DimensionMismatch(argument, SourceText.quoted(argument) + " has no square root: its dimension is no square",
-          new DimensionMismatch.Side("a square is", root.power(2)),
-          new DimensionMismatch.Side(SourceText.quoted(argument) + " is", measured.dimension()), DimensionFix.NONE));
-      return Type.ANY;
-    }
-    return new Measured(root);
   }
 }

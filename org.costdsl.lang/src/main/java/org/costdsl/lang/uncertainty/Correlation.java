@@ -36,11 +36,11 @@ public record Correlation(double coefficient) {
    */
   public static Correlation ofLinear(double linear, Distribution first, Distribution second) {
     check(linear);
-    HermiteSeries a = HermiteSeries.of(first);
-    HermiteSeries b = HermiteSeries.of(second);
-    if (!a.varies() || !b.varies()) {
+    if (first.low() == first.high() || second.low() == second.high()) {
       throw new IllegalArgumentException("a value without uncertainty is correlated with nothing");
     }
+    HermiteSeries a = HermiteSeries.of(first);
+    HermiteSeries b = HermiteSeries.of(second);
     double limit = a.correlation(b, linear < 0 ? -1 : 1);
     if (Math.abs(linear) > Math.abs(limit)) {
       if (Math.abs(linear) - Math.abs(limit) < 1e-6) {

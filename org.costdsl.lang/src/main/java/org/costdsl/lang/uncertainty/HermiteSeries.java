@@ -69,11 +69,6 @@ final class HermiteSeries {
     return NormalScores.density(z) / STEPS_PER_UNIT;
   }
 
-  /** Whether the values differ at all. */
-  boolean varies() {
-    return standardDeviation > 0;
-  }
-
   /** The linear correlation of two values whose normal scores have correlation {@code rho}. */
   double correlation(HermiteSeries other, double rho) {
     double sum = 0;

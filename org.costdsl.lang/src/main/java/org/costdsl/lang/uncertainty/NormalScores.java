@@ -75,7 +75,7 @@ public final class NormalScores {
     return q < 0 ? -score : score;
   }
 
-  /** Block kernel of Φ⁻¹: replaces the first {@code n} probabilities by their scores, with absolute error below 1e-9. */
+  /** Block kernel of Φ⁻¹: replaces the first {@code n} probabilities by their scores, with absolute error below 1e-8. */
   public static void quantiles(double[] block, int n) {
     Table.INSTANCE.quantiles(block, n);
   }

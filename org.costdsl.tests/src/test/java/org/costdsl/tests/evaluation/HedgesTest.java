@@ -42,7 +42,7 @@ class HedgesTest {
       under 5M USD             | UNDER      | -Infinity | 5
       """)
   void asAClaimTheWordsAdmitARange(String amount, Hedge hedge, double low, double high) {
-    CostReport report = Analysed.report("staff s { headcount: 1 pay: 1M USD / person / year }", "claim c { states: s.cost is " + amount + " }");
+    CostReport report = Analysed.report("staff team { headcount: 1 pay: 1M USD / person / year }", "claim c { states: team.cost is " + amount + " }");
     Statement.Amount statement = (Statement.Amount) claim(report, "c").statement().orElseThrow();
     assertThat(statement.stated().hedge()).isEqualTo(hedge);
     assertBounds(statement.stated().bounds(), low * MILLION, high * MILLION);
@@ -115,23 +115,23 @@ class HedgesTest {
       is 90k to 110k USD       | SUPPORTED
       """)
   void anExactValueHoldsOrNot(String statement, Verdict verdict) {
-    CostReport report = Analysed.report("staff s { headcount: 1 pay: 100k USD / person / year loaded: 1 }", "claim c { states: s.cost " + statement + " }");
+    CostReport report = Analysed.report("staff team { headcount: 1 pay: 100k USD / person / year loaded: 1 }", "claim c { states: team.cost " + statement + " }");
     assertThat(claim(report, "c").verdict()).isEqualTo(verdict);
   }
 
   @Test
   void aClaimCentredInAWideIntervalIsUndecided() {
-    CostReport report = Analysed.report("staff s { headcount: 1 pay: 50k to 200k USD / person / year loaded: 1 }",
-        "claim c { states: s.cost is about 100k USD }");
+    CostReport report = Analysed.report("staff team { headcount: 1 pay: 50k to 200k USD / person / year loaded: 1 }",
+        "claim c { states: team.cost is about 100k USD }");
     assertThat(claim(report, "c").verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(claim(report, "c").violation().orElseThrow()).isCloseTo(0, within(0.1));
   }
 
   @Test
   void anOpenValueIsUndecidedUnlessItsBoundSettlesIt() {
-    String staff = "staff s { headcount: 1 pay: over 100k USD / person / year loaded: 1 }";
-    assertThat(claim(Analysed.report(staff, "claim c { states: s.cost is 150k USD }"), "c").verdict()).isEqualTo(Verdict.UNDECIDED);
-    assertThat(claim(Analysed.report(staff, "claim c { states: s.cost is 50k USD }"), "c").verdict()).isEqualTo(Verdict.CONTRADICTED);
+    String staff = "staff team { headcount: 1 pay: over 100k USD / person / year loaded: 1 }";
+    assertThat(claim(Analysed.report(staff, "claim c { states: team.cost is 150k USD }"), "c").verdict()).isEqualTo(Verdict.UNDECIDED);
+    assertThat(claim(Analysed.report(staff, "claim c { states: team.cost is 50k USD }"), "c").verdict()).isEqualTo(Verdict.CONTRADICTED);
   }
 
   @Test
@@ -151,7 +151,7 @@ class HedgesTest {
   }
 
   private static Figure yearly(String pay) {
-    CostReport report = Analysed.report("staff s { headcount: 1 loaded: 1 pay: " + pay + " }");
-    return figure(report, "s.cost");
+    CostReport report = Analysed.report("staff team { headcount: 1 loaded: 1 pay: " + pay + " }");
+    return figure(report, "team.cost");
   }
 }

@@ -75,10 +75,10 @@ class ProgrammeFiguresTest {
 
   @Test
   void staffArePaidForTheProgrammesPeriodAndForAYearWithoutOne() {
-    String staff = "staff s { headcount: 10 pay: 100k USD / person / year loaded: 1.3 equity: 20k USD / person / year }";
-    assertThat(figure(Analysed.report(staff), "s.cost").median()).isCloseTo(10 * 150_000, within(1e-6));
-    CostReport report = Analysed.report(POOL, staff, "programme all { includes: p, s period: 2 years }");
-    assertThat(figure(report, "s.cost").median()).isCloseTo(10 * 150_000 * 2, within(1e-6));
+    String staff = "staff team { headcount: 10 pay: 100k USD / person / year loaded: 1.3 equity: 20k USD / person / year }";
+    assertThat(figure(Analysed.report(staff), "team.cost").median()).isCloseTo(10 * 150_000, within(1e-6));
+    CostReport report = Analysed.report(POOL, staff, "programme all { includes: p, team period: 2 years }");
+    assertThat(figure(report, "team.cost").median()).isCloseTo(10 * 150_000 * 2, within(1e-6));
   }
 
   @Test
@@ -125,23 +125,23 @@ class ProgrammeFiguresTest {
 
   @Test
   void aRampIsTheMeanOverThePeriodWeightedByDays() {
-    CostReport report = Analysed.report("staff s { headcount: 10 from 2024-01-01, 30 from 2024-07-01 pay: 100k USD / person / year",
+    CostReport report = Analysed.report("staff team { headcount: 10 from 2024-01-01, 30 from 2024-07-01 pay: 100k USD / person / year",
         "  period: 366 days }");
-    assertThat(figure(report, "s.headcount").median()).isCloseTo((10 * 182 + 30 * 184) / 366.0, within(1e-9));
+    assertThat(figure(report, "team.headcount").median()).isCloseTo((10 * 182 + 30 * 184) / 366.0, within(1e-9));
   }
 
   @Test
   void aPeriodMayBeWrittenAsItsDates() {
-    CostReport report = Analysed.report("staff s { headcount: 10 pay: 100k USD / person / year period: 2024-01-01 to 2024-12-31 }");
-    assertThat(figure(report, "s.period").median()).isEqualTo(366 * 24 * 3600.0);
+    CostReport report = Analysed.report("staff team { headcount: 10 pay: 100k USD / person / year period: 2024-01-01 to 2024-12-31 }");
+    assertThat(figure(report, "team.period").median()).isEqualTo(366 * 24 * 3600.0);
   }
 
   @Test
   void aScenarioPutsOtherValuesInPlaceAndLeavesTheBaseAlone() {
-    CostReport report = Analysed.report("staff s { headcount: 10 pay: 100k USD / person / year loaded: 1 }",
-        "scenario more { override s.headcount = 20 }", "scenario dear extends more { override s.pay = 200k USD / person / year }");
-    assertThat(figure(report, "s.cost").median()).isCloseTo(1e6, within(1e-3));
-    assertThat(figure(report.scenarios().get("more"), "s.cost").median()).isCloseTo(2e6, within(1e-3));
-    assertThat(figure(report.scenarios().get("dear"), "s.cost").median()).isCloseTo(4e6, within(1e-3));
+    CostReport report = Analysed.report("staff team { headcount: 10 pay: 100k USD / person / year loaded: 1 }",
+        "scenario more { override team.headcount = 20 }", "scenario dear extends more { override team.pay = 200k USD / person / year }");
+    assertThat(figure(report, "team.cost").median()).isCloseTo(1e6, within(1e-3));
+    assertThat(figure(report.scenarios().get("more"), "team.cost").median()).isCloseTo(2e6, within(1e-3));
+    assertThat(figure(report.scenarios().get("dear"), "team.cost").median()).isCloseTo(4e6, within(1e-3));
   }
 }

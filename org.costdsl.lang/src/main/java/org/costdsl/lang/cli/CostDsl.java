@@ -1,0 +1,87 @@
+package org.costdsl.lang.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.costdsl.lang.rule.RuleCatalogue;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code costdsl}: what all its commands share, and the process's entry point. */
+@Command(name = "costdsl", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND",
+    description = "Audits published AI cost figures: a figure is a claim, and arithmetic either supports it or does not.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:clean", "1:findings at or above --fail-on, or a failed expectation", "2:the input could not be used",
+        "3:a fault of the tool"},
+    footer = {"", "Example:", "  costdsl check examples --fail-on never", "", "Help on a command: costdsl help COMMAND"})
+public final class CostDsl {
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and stop.")
+  private boolean help;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and stop.")
+  private boolean version;
+
+  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a fault.")
+  private boolean debug;
+
+  private CostDsl() {
+  }
+
+  /** Runs the command and ends the process with its exit code; output is UTF-8 whatever the locale. */
+  public static void main(String[] arguments) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    System.exit(run(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), out, err, arguments));
+  }
+
+  /** Runs a command with the given pipeline, rules, screen and streams, and returns its exit code, 0 to 3. */
+  public static int run(Pipeline pipeline, Supplier<RuleCatalogue> catalogue, Terminal terminal, PrintWriter out, PrintWriter err,
+      String... arguments) {
+    CostDsl root = new CostDsl();
+    RunFault faults = new RunFault(root);
+    CommandLine command = root.commandLine(new Session(pipeline, catalogue, terminal), faults).setOut(out).setErr(err);
+    try {
+      return command.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      return faults.toolFault(err, e);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  private CommandLine commandLine(Session session, RunFault faults) {
+    CommandLine rules = new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesListCommand(session))
+        .addSubcommand(new RulesShowCommand(session));
+    return new CommandLine(this)
+        .addSubcommand(new CheckCommand(session))
+        .addSubcommand(new EstimateCommand(session))
+        .addSubcommand(new ExplainCommand(session))
+        .addSubcommand(new TestCommand(session))
+        .addSubcommand(rules)
+        .addSubcommand(new HelpCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(new UsageFault())
+        .setExecutionExceptionHandler(faults)
+        .setExitCodeExceptionMapper(e -> ExitCode.FAULT);
+  }
+
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+  }
+}

@@ -1,0 +1,13 @@
+package org.costdsl.lang.cli;
+
+import java.util.Locale;
+
+/** How the result of a check is written. */
+enum Format {
+  TEXT, JSON;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

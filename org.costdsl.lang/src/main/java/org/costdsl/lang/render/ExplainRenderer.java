@@ -1,0 +1,121 @@
+package org.costdsl.lang.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.diagnostic.Finding;
+import org.costdsl.lang.evaluation.ClaimResult;
+import org.costdsl.lang.evaluation.CostReport;
+import org.costdsl.lang.evaluation.Entity;
+import org.costdsl.lang.evaluation.Figure;
+import org.costdsl.lang.evaluation.Statement;
+import org.costdsl.lang.render.TextTable.Cell;
+
+/** Why a figure has its value, or a claim its verdict, down to the sources. */
+public final class ExplainRenderer {
+
+  private final TextStyle style;
+
+  /** A renderer that lays text out in the given style. */
+  public ExplainRenderer(TextStyle style) {
+    this.style = style;
+  }
+
+  /**
+   * The explanation of a claim, a figure such as {@code v3.cost}, or all figures of a declaration; empty if the file has none of
+   * that name. Each line is ended by a line feed.
+   */
+  public Optional<String> render(FileResult file, String name) {
+    Optional<CostReport> report = file.report();
+    Optional<List<String>> claim = report.flatMap(r -> r.claims().stream().filter(c -> c.claim().name().equals(name)).findFirst())
+        .map(c -> claim(c, file));
+    Optional<List<String>> figure = report.flatMap(r -> r.figure(name)).map(this::figure);
+    Optional<List<String>> entity = report.flatMap(r -> r.entity(name)).map(e -> entity(e, file));
+    return claim.or(() -> figure).or(() -> entity).map(lines -> String.join("\n", lines) + "\n");
+  }
+
+  private List<String> figure(Figure figure) {
+    return new DerivationTree(style).of(figure).lines(style.ascii());
+  }
+
+  private List<String> claim(ClaimResult result, FileResult file) {
+    Entity claim = result.claim();
+    TextTable facts = new TextTable(style, "  ");
+    result.statement().map(ExplainRenderer::stated).filter(s -> !s.isEmpty()).ifPresent(s -> facts.row(label("stated"), Cell.of(s)));
+    facts.row(label("reason"), Cell.of(result.reason()));
+    claim.reference("source").ifPresent(s -> facts.row(label("source"), Cell.of(sources(file, s))));
+    result.violation().ifPresent(p -> facts.row(label("violated"), Cell.of("with probability " + Percent.of(p))));
+    List<String> lines = new ArrayList<>();
+    lines.add(style.paint(Ink.STRONG, SafeText.line(claim.name())) + ": "
+        + style.paint(VerdictWord.ink(result.verdict()), VerdictWord.of(result.verdict())));
+    lines.addAll(facts.lines());
+    figures(result).forEach(f -> lines.addAll(figure(f)));
+    lines.addAll(findings(claim.name(), file));
+    return lines;
+  }
+
+  private static String stated(Statement statement) {
+    if (statement instanceof Statement.Amount amount) {
+      return amount.expression() + " is " + amount.stated().text();
+    }
+    if (statement instanceof Statement.Alternatives alternatives) {
+      return alternatives.stated().text() + ", for any of: "
+          + alternatives.alternatives().stream().map(Statement.Alternative::label).collect(Collectors.joining(", "));
+    }
+    if (statement instanceof Statement.Event event) {
+      return event.actor() + " " + event.verb() + event.object().map(o -> " " + o).orElse("")
+          + event.when().map(w -> " in " + w).orElse("");
+    }
+    return "";
+  }
+
+  private static List<Figure> figures(ClaimResult result) {
+    Statement statement = result.statement().orElse(null);
+    if (statement instanceof Statement.Amount amount) {
+      return amount.computed().stream().toList();
+    }
+    return statement instanceof Statement.Alternatives several
+        ? several.alternatives().stream().map(Statement.Alternative::value).toList() : List.of();
+  }
+
+  private static String sources(FileResult file, String source) {
+    List<Entity> chain = file.report().map(r -> r.sourceChain(source)).orElse(List.of());
+    return chain.stream().map(s -> s.title() + s.word("tier").map(t -> " (" + t + ")").orElse(""))
+        .collect(Collectors.joining(", which cites "));
+  }
+
+  private List<String> findings(String claim, FileResult file) {
+    TextTable table = new TextTable(style, "  ");
+    file.findings().stream().flatMap(FindingTree::all).filter(f -> f.subject().equals(claim)).forEach(f -> addTo(table, f));
+    file.accepted().stream().filter(a -> a.acceptance().target().equals(claim)).forEach(
+        a -> table.row(new Cell("accepted", Ink.FAINT), Cell.of(a.finding().rule()), Cell.of(a.finding().message())));
+    List<String> lines = new ArrayList<>(table.lines());
+    if (!lines.isEmpty()) {
+      lines.add(0, "findings");
+    }
+    return lines;
+  }
+
+  private static void addTo(TextTable table, Finding finding) {
+    table.row(new Cell(finding.severity().word(), Ink.of(finding.severity())), Cell.of(finding.rule()), Cell.of(finding.message()));
+  }
+
+  private List<String> entity(Entity entity, FileResult file) {
+    TextTable table = new TextTable(style, "  ");
+    entity.figures().values().forEach(f -> table.row(new Cell(f.name(), Ink.STRONG), Cell.of(f.text())));
+    List<String> lines = new ArrayList<>();
+    lines.add(SafeText.line(entity.name() + " (" + entity.kind() + ")" + (entity.figures().isEmpty() ? " has no figures" : "")));
+    lines.addAll(table.lines());
+    if (!entity.figures().isEmpty()) {
+      String example = entity.figures().values().iterator().next().name();
+      lines.add(style.paint(Ink.FAINT, SafeText.line("how one came about: costdsl explain " + file.file() + " " + example)));
+    }
+    return lines;
+  }
+
+  private static Cell label(String text) {
+    return new Cell(text, Ink.FRAME);
+  }
+}

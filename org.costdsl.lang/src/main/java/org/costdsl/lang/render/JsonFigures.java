@@ -1,0 +1,40 @@
+package org.costdsl.lang.render;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.costdsl.lang.evaluation.ClaimResult;
+import org.costdsl.lang.evaluation.Figure;
+
+/** Figures and claims as JSON. */
+final class JsonFigures {
+
+  private JsonFigures() {
+  }
+
+  static void addFigure(ObjectNode node, Figure figure) {
+    node.put("name", figure.name()).put("text", figure.text()).put("dimension", figure.dimension().toString())
+        .put("origin", FigureColumns.origin(figure));
+    addNumber(node, "median", figure.median());
+    addNumber(node, "low", figure.low());
+    addNumber(node, "high", figure.high());
+    ArrayNode sources = node.putArray("sources");
+    figure.trace().citations().forEach(c -> sources.addObject().put("name", c.source()).put("title", c.title()).put("tier", c.tier()));
+  }
+
+  static void addClaim(ObjectNode node, ClaimResult claim) {
+    node.put("name", claim.claim().name()).put("title", claim.claim().title())
+        .put("verdict", VerdictWord.of(claim.verdict())).put("reason", claim.reason());
+    claim.violation().ifPresent(p -> addNumber(node, "violation", p));
+    claim.inside().ifPresent(p -> addNumber(node, "inside", p));
+    JsonMessages.addPlace(node, claim.claim().place());
+  }
+
+  /** JSON has no infinities, nor a number for what is not known. */
+  private static void addNumber(ObjectNode node, String name, double value) {
+    if (Double.isFinite(value)) {
+      node.put(name, value);
+    } else {
+      node.putNull(name);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.costdsl.lang.render;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.costdsl.lang.analysis.AnalysisResult;
+import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.diagnostic.Severity;
+import org.costdsl.lang.evaluation.CostReport;
+import org.costdsl.lang.evaluation.Entity;
+import org.costdsl.lang.evaluation.ExpectationResult;
+
+/**
+ * The result of a check as JSON (RFC 8259) in ASCII: the same input gives the same bytes. Amounts are in base units (money in the
+ * file's currency, seconds, joules, FLOP, bytes, kg CO2e); an open end of a range is {@code null}.
+ */
+public final class JsonRenderer {
+
+  /** The version of the format; it changes when a field changes its meaning or goes, not when one is added. */
+  public static final String SCHEMA = "costdsl.check/1";
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  /** The whole document, indented by two blanks, its last line ended by a line feed. */
+  public String render(AnalysisResult result) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("schema", SCHEMA);
+    ObjectNode summary = root.putObject("summary");
+    summary.put("files", result.files().size());
+    for (Severity severity : Severity.values()) {
+      summary.put(severity.word(), result.count(severity));
+    }
+    summary.put("accepted", result.files().stream().mapToInt(f -> f.accepted().size()).sum());
+    summary.put("unusable", result.files().stream().filter(FileResult::unusable).count());
+    ArrayNode files = root.putArray("files");
+    result.files().forEach(f -> add(files.addObject(), f));
+    return text(root);
+  }
+
+  private static void add(ObjectNode node, FileResult file) {
+    node.put("file", file.file());
+    node.put("usable", !file.unusable());
+    file.report().ifPresent(r -> node.put("currency", r.currency()).put("asOf", r.asOf().toString()));
+    JsonMessages.addIssues(node.putArray("issues"), file.issues());
+    JsonMessages.addFindings(node.putArray("findings"), file.findings());
+    JsonMessages.addAccepted(node.putArray("accepted"), file.accepted());
+    ArrayNode claims = node.putArray("claims");
+    ArrayNode figures = node.putArray("figures");
+    ArrayNode expectations = node.putArray("expectations");
+    file.report().ifPresent(r -> addReport(claims, figures, expectations, r));
+  }
+
+  private static void addReport(ArrayNode claims, ArrayNode figures, ArrayNode expectations, CostReport report) {
+    report.claims().forEach(c -> JsonFigures.addClaim(claims.addObject(), c));
+    report.entities().values().stream().filter(e -> !e.library()).map(Entity::figures)
+        .forEach(m -> m.values().forEach(f -> JsonFigures.addFigure(figures.addObject(), f)));
+    report.expectations().forEach(e -> addExpectation(expectations.addObject(), e));
+  }
+
+  private static void addExpectation(ObjectNode node, ExpectationResult expectation) {
+    node.put("text", expectation.text()).put("passed", expectation.passed()).put("detail", expectation.detail());
+    JsonMessages.addPlace(node, expectation.place());
+  }
+
+  private static String text(ObjectNode root) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    ObjectWriter writer = MAPPER.writer(printer);
+    try {
+      return writer.writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of plain nodes can always be written", e);
+    }
+  }
+}
