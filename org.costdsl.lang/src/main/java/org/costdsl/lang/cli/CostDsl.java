@@ -11,7 +11,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -21,7 +20,7 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:clean", "1:findings at or above --fail-on, or a failed expectation", "2:the input could not be used",
         "3:a fault of the tool"},
-    footer = {"", "Example:", "  costdsl check examples --fail-on never", "", "Help on a command: costdsl help COMMAND"})
+    footer = {"", "Example:", "  costdsl check examples --fail-on never", "", "Help on a command: costdsl COMMAND --help"})
 public final class CostDsl {
 
   @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and stop.")
@@ -73,7 +72,6 @@ public final class CostDsl {
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new TestCommand(session))
         .addSubcommand(rules)
-        .addSubcommand(new HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(new UsageFault())

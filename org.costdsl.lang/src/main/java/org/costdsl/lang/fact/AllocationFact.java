@@ -1,6 +1,7 @@
 package org.costdsl.lang.fact;
 
 import java.util.Collection;
+import java.util.Collections;
 import org.costdsl.lang.evaluation.Figure;
 
 /**
@@ -17,6 +18,11 @@ import org.costdsl.lang.evaluation.Figure;
  */
 public record AllocationFact(ProgrammeFact programme, RunFact run, Figure fleetCost, Figure capacity, Figure hours, Figure share,
     Figure atFullUse, Figure atBusyUse) {
+
+  /** Whether the run is one of the names, or a stage of it is. */
+  public boolean runIn(Collection<String> names) {
+    return names.contains(run.name()) || !Collections.disjoint(names, run.stages());
+  }
 
   /** Whether the names are all the programme or something that it includes. */
   public boolean spends(Collection<String> names) {

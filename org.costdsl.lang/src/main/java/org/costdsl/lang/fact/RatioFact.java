@@ -1,7 +1,9 @@
 package org.costdsl.lang.fact;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,6 +43,9 @@ public record RatioFact(ClaimFact claim, Stated stated, List<Reading> readings) 
     }
   }
 
+  private static final Set<String> FLEET = Set.of("pool", "overhead", "programme");
+  private static final Set<String> RUN = Set.of("run", "stage");
+
   /** Copies the list. */
   public RatioFact {
     readings = List.copyOf(readings);
@@ -71,6 +76,11 @@ public record RatioFact(ClaimFact claim, Stated stated, List<Reading> readings) 
   /** Every reading with its value, such as {@code capex_figure gives 320, opex_figure gives 189}. */
   public String words() {
     return readings.stream().map(r -> r.label() + " gives " + r.value().shortText()).collect(Collectors.joining(", "));
+  }
+
+  /** Whether what a fleet costs (a pool, an overhead, a programme) is divided by what a run costs. */
+  public boolean fleetAgainstRun() {
+    return !Collections.disjoint(numeratorKinds(), FLEET) && !Collections.disjoint(denominatorKinds(), RUN);
   }
 
   /** Names of all that any numerator speaks of. */

@@ -12,10 +12,15 @@ final class AlignedDimensions {
   }
 
   static List<String> lines(DimensionMismatch.Side first, DimensionMismatch.Side second) {
-    List<String> a = cells(first.dimension(), second.dimension());
-    List<String> b = cells(second.dimension(), first.dimension());
+    boolean plain = first.dimension().isNone() || second.dimension().isNone();
+    List<String> a = plain ? whole(first.dimension()) : cells(first.dimension(), second.dimension());
+    List<String> b = plain ? whole(second.dimension()) : cells(second.dimension(), first.dimension());
     int width = Math.max(first.label().length(), second.label().length());
     return List.of(line(first.label(), width, a, b), line(second.label(), width, b, a));
+  }
+
+  private static List<String> whole(Dimension dimension) {
+    return List.of(dimension.isNone() ? "a plain number" : dimension.toString());
   }
 
   private static String line(String label, int width, List<String> own, List<String> other) {
@@ -32,12 +37,7 @@ final class AlignedDimensions {
     List<String> cells = new ArrayList<>();
     addCells(cells, dimension, other, 1);
     if (cells.stream().allMatch(String::isEmpty)) {
-      String none = dimension.isNone() ? "a plain number" : "1";
-      if (cells.isEmpty()) {
-        cells.add(none);
-      } else {
-        cells.set(0, none);
-      }
+      cells.set(0, "1");
     }
     addCells(cells, dimension, other, -1);
     return cells;

@@ -32,6 +32,10 @@ final class CallTyping {
   }
 
   private Type ofDeclared(NameReference call, Function function) {
+    if (call.getArguments().size() != function.getParameters().size()) {
+      call.getArguments().forEach(walk::of);
+      return Type.ANY;
+    }
     List<Type> arguments = call.getArguments().stream().map(walk::amount).toList();
     boolean soundAlone = walk.memory().call(function, List.of()).problems().isEmpty();
     TypeMemory.Result result = walk.memory().call(function, arguments);

@@ -41,7 +41,7 @@ final class FixFinder {
         return respelled.get();
       }
       if (actual.isNone() && isBare(literal.get())) {
-        String written = SourceText.of(expression) + " " + unit;
+        String written = SourceText.of(expression) + " " + plural(unit);
         return DimensionFix.write("add the unit: write `" + written + "`", written);
       }
     }
@@ -71,8 +71,9 @@ final class FixFinder {
   private DimensionFix byQuotient(Dimension quotient) {
     Dimension above = part(quotient, 1);
     Dimension below = part(quotient, -1);
-    if (factors(above) + factors(below) > MOST_FACTORS) {
-      return DimensionFix.NONE;
+    boolean unrelated = !above.isNone() && !below.isNone() && !sharesFactor();
+    if (unrelated || factors(above) + factors(below) > MOST_FACTORS) {
+      return unit.isEmpty() ? DimensionFix.NONE : DimensionFix.advise("an amount in `" + plural(unit) + "` is due");
     }
     String divisor = UnitNames.of(below);
     if (above.isNone()) {
@@ -83,6 +84,20 @@ final class FixFinder {
     String multiply = "multiply by " + noun(above) + ", such as `* 1 " + UnitNames.of(above) + "`";
     return DimensionFix.advise(below.isNone() ? multiply
         : multiply + ", and divide by " + noun(below) + ", such as `" + dividedBy(divisor).strip() + "`");
+  }
+
+  private static String plural(String unit) {
+    return UnitCatalog.standard().find(unit).map(Unit::plural).orElse(unit);
+  }
+
+  /** Whether some base dimension stands on the same side in both: only then is one likely made from the other. */
+  private boolean sharesFactor() {
+    for (BaseDimension base : BaseDimension.values()) {
+      if (expected.exponent(base) * actual.exponent(base) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String dividedBy(String divisor) {

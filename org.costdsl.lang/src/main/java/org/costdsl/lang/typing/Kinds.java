@@ -10,6 +10,9 @@ public final class Kinds {
 
   /** A declaration word with its article, such as {@code an organization}. */
   public static String withArticle(String kind) {
+    if (kind.equals("staff")) {
+      return kind;
+    }
     return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.costdsl.lang.model.Assertion;
 import org.costdsl.lang.model.Between;
 import org.costdsl.lang.model.BinaryOperation;
@@ -135,7 +136,7 @@ final class TypeWalk extends ModelSwitch<Type> {
     if (LiteralTypes.isBare(low) || a == Type.ANY) {
       return b;
     }
-    return LiteralTypes.isBare(high) ? a : agreed(low, a, high, b, "the ends of a range have one unit");
+    return LiteralTypes.isBare(high) ? a : agreed(low, a, high, b, () -> "the ends of a range have one unit");
   }
 
   @Override
@@ -219,8 +220,8 @@ final class TypeWalk extends ModelSwitch<Type> {
     for (BinaryOperation operation : operations) {
       Type right = amount(operation.getRight());
       result = switch (String.valueOf(operation.getOperator())) {
-        case "+" -> agreed(operation.getLeft(), result, operation.getRight(), right, sentence(operation, " and ", "added"));
-        case "-" -> agreed(operation.getLeft(), result, operation.getRight(), right, sentence(operation, " and ", "subtracted"));
+        case "+" -> agreed(operation.getLeft(), result, operation.getRight(), right, () -> sentence(operation, "added"));
+        case "-" -> agreed(operation.getLeft(), result, operation.getRight(), right, () -> sentence(operation, "subtracted"));
         case "*" -> product(result, right, 1);
         default -> product(result, right, -1);
       };
@@ -228,8 +229,8 @@ final class TypeWalk extends ModelSwitch<Type> {
     return result;
   }
 
-  private static String sentence(BinaryOperation operation, String joint, String verb) {
-    return SourceText.quoted(operation.getLeft()) + joint + SourceText.quoted(operation.getRight()) + " cannot be " + verb;
+  private static String sentence(BinaryOperation operation, String verb) {
+    return SourceText.quoted(operation.getLeft()) + " and " + SourceText.quoted(operation.getRight()) + " cannot be " + verb;
   }
 
   private static Type product(Type left, Type right, int power) {
@@ -238,9 +239,9 @@ final class TypeWalk extends ModelSwitch<Type> {
   }
 
   /** The common type of two amounts, of which the second is reported if it differs. */
-  private Type agreed(Expression left, Type first, Expression right, Type second, String sentence) {
+  private Type agreed(Expression left, Type first, Expression right, Type second, Supplier<String> sentence) {
     if (first instanceof Measured a && second instanceof Measured b && !a.equals(b)) {
-      report(Fitting.mismatch(left, a.dimension(), right, b.dimension(), sentence));
+      report(Fitting.mismatch(left, a.dimension(), right, b.dimension(), sentence.get()));
     }
     return first == Type.ANY ? second : first;
   }
@@ -255,7 +256,7 @@ final class TypeWalk extends ModelSwitch<Type> {
         common = type;
         known = expression;
       } else {
-        common = agreed(known, common, expression, type, sentence);
+        common = agreed(known, common, expression, type, () -> sentence);
       }
     }
     return common;

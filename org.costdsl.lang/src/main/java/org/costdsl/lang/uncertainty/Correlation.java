@@ -8,6 +8,8 @@ package org.costdsl.lang.uncertainty;
 public record Correlation(double coefficient) {
   private static final double SMALLEST = 0x1p-53;
   private static final double LARGEST = Math.nextDown(1.0);
+  // How far the series may fall short of a limit that is attained, such as 1 for two equal distributions.
+  private static final double SERIES_ERROR = 1e-6;
   // Each step halves an interval of width 2.
   private static final int BISECTIONS = 50;
 
@@ -43,7 +45,7 @@ public record Correlation(double coefficient) {
     HermiteSeries b = HermiteSeries.of(second);
     double limit = a.correlation(b, linear < 0 ? -1 : 1);
     if (Math.abs(linear) > Math.abs(limit)) {
-      if (Math.abs(linear) - Math.abs(limit) < 1e-6) {
+      if (Math.abs(linear) - Math.abs(limit) < SERIES_ERROR) {
         return new Correlation(Math.signum(linear));
       }
       throw new IllegalArgumentException("these two distributions cannot have the correlation " + ParameterCheck.text(linear)

@@ -151,7 +151,7 @@ public final class Estimate {
     return p;
   }
 
-  /** The range between the 5 % and the 95 % point; for a pair from the 5 % point of the low to the 95 % point of the high ends. */
+  /** The range from the 5 % to the 95 % point; for a pair from the 5 % point of the low to the 95 % point of the high ends. */
   public Bounds interval90() {
     return summary().interval90();
   }

@@ -2,7 +2,7 @@ package org.costdsl.lang.uncertainty;
 
 /**
  * The regularised incomplete beta function I_x(a, b) and its inverse, by Lentz's evaluation of the continued fraction DLMF
- * 8.17.22 (as in Press et al., Numerical Recipes, 3rd edition, §6.4). Relative error below 1e-12 for a, b ≤ 1000, growing to
+ * 8.17.22 (as in Press et al., Numerical Recipes, 3rd edition, §6.4). Relative error below 1e-11 for a, b ≤ 1000, growing to
  * 1e-8 at 1e6, where the logarithms of the gamma function cancel.
  */
 final class IncompleteBeta {

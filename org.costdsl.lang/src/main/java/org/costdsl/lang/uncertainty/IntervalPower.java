@@ -57,9 +57,10 @@ final class IntervalPower {
     return k % 2 == 0;
   }
 
-  // 1^∞ is the one form that Java leaves open for bases from 0 up; every finite power of 1 is 1.
+  // 1^∞ is the one form that Java leaves open for bases from 0 up; every finite power of 1 is 1. Adding 0 turns −0 into 0,
+  // whose negative odd powers would be −∞.
   private static double power(double x, double y) {
-    double power = StrictMath.pow(x, y);
+    double power = StrictMath.pow(x + 0.0, y);
     return Double.isNaN(power) ? 1 : power;
   }
 }

@@ -1,9 +1,13 @@
 package org.costdsl.lang.uncertainty;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Checks parameters and words what is wrong with them for the person who wrote the number. */
 final class ParameterCheck {
+  // Fifteen digits are what a person can have written; more would show the noise of conversion between units.
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
   private static final double LARGEST_PLAIN = 1e15;
   private static final double SMALLEST_PLAIN = 1e-6;
 
@@ -67,7 +71,7 @@ final class ParameterCheck {
     if (Double.isInfinite(value)) {
       return value > 0 ? "∞" : "−∞";
     }
-    BigDecimal shortest = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    BigDecimal shortest = new BigDecimal(value).round(SHOWN).stripTrailingZeros();
     double size = Math.abs(value);
     return size == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN ? shortest.toPlainString() : shortest.toString();
   }

@@ -31,6 +31,11 @@ abstract class CheckGroup extends AbstractDeclarativeValidator {
     return cache.get(ExpressionTyping.class, element.eResource(), ExpressionTyping::new);
   }
 
+  /** Where the parser stopped in the file that an element belongs to. */
+  final SyntaxErrors syntaxErrors(EObject element) {
+    return cache.get(SyntaxErrors.class, element.eResource(), () -> SyntaxErrors.of(element.eResource()));
+  }
+
   /** Reports an error on the whole text of an element. */
   final void error(IssueCode code, String message, EObject place, IssueData data) {
     error(code, message, place, region(place), data);

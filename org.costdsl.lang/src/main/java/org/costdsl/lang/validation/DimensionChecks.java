@@ -95,6 +95,9 @@ public final class DimensionChecks extends CheckGroup {
 
   private void report(List<TypeProblem> problems) {
     for (TypeProblem problem : problems) {
+      if (Recovery.touchesError(problem.place())) {
+        continue;
+      }
       IssueCode code = problem instanceof DimensionMismatch ? MISMATCH : NOT_AN_AMOUNT;
       error(code, problem.message(), problem.place(), new IssueData(problem.replacement(), problem.advice(), problem.detail()));
     }

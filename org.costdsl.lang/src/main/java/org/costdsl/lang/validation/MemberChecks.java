@@ -118,18 +118,19 @@ public final class MemberChecks extends CheckGroup {
   private void ofKind(Expression name, List<String> kinds, String place, PropertySchema schema) {
     Optional<String> kind = kindOf(name);
     if (kind.isPresent() && !kinds.contains(kind.get())) {
-      error(ValueCodes.WRONG_KIND, place + " takes " + Kinds.anyOf(kinds) + "; " + SourceText.quoted(name) + " is " + kind.get(),
+      error(ValueCodes.WRONG_KIND, place + " takes " + Kinds.anyOf(kinds) + "; " + SourceText.quoted(name) + " is "
+          + Kinds.withArticle(kind.get()),
           name, IssueData.NONE);
     }
   }
 
   private static Optional<String> kindOf(Expression name) {
     if (name instanceof MemberAccess access) {
-      return MemberPath.of(access).map(path -> path.isStage() ? "stage" : "a figure");
+      return MemberPath.of(access).map(path -> path.isStage() ? "stage" : "figure");
     }
     if (!(name instanceof NameReference reference) || Names.target(reference) == null) {
       return Optional.empty();
     }
-    return Optional.of(Names.target(reference) instanceof Declaration declaration ? declaration.getKind().getLiteral() : "a formula");
+    return Optional.of(Names.target(reference) instanceof Declaration declaration ? declaration.getKind().getLiteral() : "formula");
   }
 }

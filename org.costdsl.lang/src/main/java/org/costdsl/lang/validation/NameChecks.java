@@ -1,14 +1,14 @@
 package org.costdsl.lang.validation;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.ModelPackage.Literals;
 import org.costdsl.lang.model.NameReference;
+import org.costdsl.lang.quantity.Magnitudes;
 import org.costdsl.lang.quantity.UnitCatalog;
+import org.costdsl.lang.quantity.UnitSlip;
 import org.costdsl.lang.schema.PropertySchema;
 import org.costdsl.lang.schema.Schema;
 import org.costdsl.lang.typing.ClaimSubject;
@@ -105,29 +105,37 @@ public final class NameChecks extends CheckGroup {
   /** A word that is nearly a unit, or a subtraction without its spaces. */
   private boolean aboutUnit(NameReference reference, Set<String> names) {
     String word = reference.getWord();
-    Optional<String> spaced = spaced(word, names);
+    boolean nearName = NearMiss.of(word, names).isPresent();
+    Optional<String> spaced = spaced(word, names, nearName);
     if (spaced.isPresent()) {
       error(UnitMessages.HYPHEN, "put spaces around `-` to subtract: a hyphen within a word is part of it", reference,
           IssueData.write(spaced));
       return true;
     }
     UnitMessages unit = UnitMessages.of(word);
-    boolean nearUnit = unit.slip().isPresent() || NearMiss.of(word, names).isEmpty() && unit.replacement().isPresent();
+    boolean slip = unit.slip().filter(s -> !isMagnitude(s)).isPresent();
+    boolean nearUnit = slip || unit.slip().isEmpty() && !nearName && unit.replacement().isPresent();
     if (nearUnit) {
-      error(unit.code(), unit.slip().isPresent() ? unit.message() : "nothing is named `" + word + "`"
+      error(unit.code(), slip ? unit.message() : "nothing is named `" + word + "`"
           + NearMiss.question(unit.replacement()), reference, IssueData.write(unit.replacement()));
     }
     return nearUnit;
   }
 
-  /** `a-3` and `a-b` where `a` is a name: what is left of the last such hyphen, and what is right of it. */
-  private static Optional<String> spaced(String word, Set<String> names) {
-    List<String> operands = new ArrayList<>(names);
+  /** A word such as `bn` is a slip after a number only. */
+  private static boolean isMagnitude(UnitSlip slip) {
+    String first = slip.replacement().split(" ")[0];
+    return first.length() == 1 && Magnitudes.ofLetter(first.charAt(0)).isPresent();
+  }
+
+  /** `a-3` and `a-b` where `a` is a name: a subtraction; `a-3` also where `a` is none, unless it resembles another name. */
+  private static Optional<String> spaced(String word, Set<String> names, boolean nearName) {
     for (int i = word.lastIndexOf('-'); i > 0; i = word.lastIndexOf('-', i - 1)) {
       String right = word.substring(i + 1);
-      boolean second = right.isEmpty() || Character.isDigit(right.charAt(0)) || operands.contains(right)
-          || UnitCatalog.standard().find(right).isPresent();
-      if (second && operands.contains(word.substring(0, i))) {
+      boolean number = right.isEmpty() || Character.isDigit(right.charAt(0));
+      boolean named = names.contains(right) || UnitCatalog.standard().find(right).isPresent();
+      boolean known = names.contains(word.substring(0, i));
+      if (known && (number || named) || number && !nearName) {
         return Optional.of((word.substring(0, i) + " - " + right).stripTrailing());
       }
     }

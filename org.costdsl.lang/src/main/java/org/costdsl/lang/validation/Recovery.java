@@ -26,20 +26,6 @@ final class Recovery {
     return isError(neighbour(node, node.getOffset(), -1)) || isError(neighbour(node, node.getEndOffset() - 1, 1));
   }
 
-  /** Whether the parser stopped anywhere before an element. */
-  static boolean isAfterError(EObject element) {
-    ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
-    if (node == null) {
-      return false;
-    }
-    for (INode leaf : node.getRootNode().getAsTreeIterable()) {
-      if (leaf.getSyntaxErrorMessage() != null && leaf.getOffset() <= node.getOffset()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The visible token before ({@code step} -1) or after an element's text. */
   private static ILeafNode neighbour(INode node, int offset, int step) {
     int at = offset + step;

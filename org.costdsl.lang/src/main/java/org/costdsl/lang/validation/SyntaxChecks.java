@@ -18,6 +18,7 @@ import org.costdsl.lang.schema.Schema;
 import org.costdsl.lang.typing.SourceText;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
 /** What the grammar lets through so that the rest of the file can still be read. */
@@ -39,7 +40,7 @@ public final class SyntaxChecks extends CheckGroup {
   /** A word without its colon. */
   @Check
   public void bareWord(BareWord word) {
-    if (Recovery.touchesError(word)) {
+    if (isConsequence(word)) {
       return;
     }
     Optional<String> meant = meantProperty(word);
@@ -55,6 +56,12 @@ public final class SyntaxChecks extends CheckGroup {
       error(SyntaxCodes.STRAY, "`" + word.getName() + "` does not belong here: a property is written `name: value`", word,
           IssueData.NONE);
     }
+  }
+
+  /** What follows a syntax error in its line may be right once that is mended. */
+  private boolean isConsequence(EObject element) {
+    int line = NodeModelUtils.findActualNodeFor(element).getStartLine();
+    return Recovery.touchesError(element) || syntaxErrors(element).beforeInLine(line, region(element).getOffset());
   }
 
   private static Optional<String> meantProperty(BareWord word) {
@@ -78,14 +85,14 @@ public final class SyntaxChecks extends CheckGroup {
   public void strayToken(StrayToken stray) {
     if (!stray.getToken().equals("}")) {
       stray(stray, stray.getToken());
-    } else if (!Recovery.isAfterError(stray)) {
+    } else if (!syntaxErrors(stray).before(region(stray).getOffset())) {
       error(SyntaxCodes.STRAY, "this `}` closes nothing", stray, IssueData.write(""));
     }
   }
 
   private void stray(EObject stray, String token) {
     // `a- 3` is told of once, where the hyphen is.
-    if (!Recovery.touchesError(stray) && !Recovery.before(stray).endsWith("-")) {
+    if (!isConsequence(stray) && !Recovery.before(stray).endsWith("-")) {
       error(SyntaxCodes.STRAY, "`" + SourceText.of(stray) + "` does not belong here" + (":".equals(token)
           ? ": a colon follows the name of a property" : ": a property is written `name: value`"), stray, IssueData.NONE);
     }
@@ -94,7 +101,7 @@ public final class SyntaxChecks extends CheckGroup {
   /** A word that begins nothing. */
   @Check
   public void unknownDeclaration(UnknownDeclaration unknown) {
-    if (Recovery.touchesError(unknown)) {
+    if (isConsequence(unknown)) {
       return;
     }
     List<String> beginnings = Stream.concat(Schema.standard().declarations().stream().map(d -> d.kind()), OTHER_BEGINNINGS.stream())
@@ -108,7 +115,7 @@ public final class SyntaxChecks extends CheckGroup {
   @Check
   public void property(Property property) {
     if (property.eContainer() instanceof CostFile) {
-      if (!Recovery.isAfterError(property)) {
+      if (!syntaxErrors(property).before(region(property).getOffset())) {
         error(SyntaxCodes.OUTSIDE_BODY, "`" + property.getName() + ":` stands outside of a declaration", property,
             Literals.PROPERTY__NAME, IssueData.NONE);
       }

@@ -49,9 +49,16 @@ final class SyntaxFault {
     return i < 0 ? null : tokens.get(i);
   }
 
+  /** What to say; null for what only follows from an error that is told of already. */
   SyntaxErrorMessage message() {
     if (current.getType() == InternalCostParser.RULE_ANY_OTHER) {
       return here(SyntaxCodes.UNEXPECTED, "`" + current.getText() + "` has no meaning here");
+    }
+    if (expected.equals("}") && isHalfProperty()) {
+      return here(SyntaxCodes.COLON, quoted(current) + " needs a colon and a value");
+    }
+    if (previous != null && isToldOf()) {
+      return null;
     }
     if (expected.equals("}") && (isEnd() || isBeginning(current.getText()))) {
       return after(SyntaxCodes.MISSING_BRACE, "a `}` is missing before " + found() + ": " + unclosed("{", "}"));
@@ -63,6 +70,29 @@ final class SyntaxFault {
       return after(SyntaxCodes.MISSING_PARENTHESIS, "a `)` is missing after " + quoted(previous) + ": " + unclosed("(", ")"));
     }
     return previous == null || expected.equals("EOF") || expected.equals("}") ? unexpected() : missing();
+  }
+
+  /** `source  owner: …` in a body: a declaration word that no name follows was meant as a property. */
+  private boolean isHalfProperty() {
+    Token next = isEnd() ? null : after(current.getTokenIndex());
+    return DECLARATIONS.contains(current.getText()) && next != null && next.getType() == InternalCostParser.RULE_PROP;
+  }
+
+  /** The word before stands where no declaration can, which was the error before this one. */
+  private boolean isToldOf() {
+    String word = previous.getText();
+    Token earlier = before(tokens, previous.getTokenIndex());
+    boolean operand = earlier != null && BEFORE_VALUES.contains(earlier.getText()) && !earlier.getText().equals("{");
+    boolean half = !word.equals("stage") && current.getType() == InternalCostParser.RULE_PROP;
+    return DECLARATIONS.contains(word) && (operand || half);
+  }
+
+  private Token after(int index) {
+    int i = index + 1;
+    while (i < tokens.size() && tokens.get(i).getChannel() != Token.DEFAULT_CHANNEL) {
+      i++;
+    }
+    return i < tokens.size() ? tokens.get(i) : null;
   }
 
   /** Something had to follow the token before. */

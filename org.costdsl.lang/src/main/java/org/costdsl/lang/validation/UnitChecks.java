@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.model.Quantity;
 import org.costdsl.lang.quantity.UnitCatalog;
+import org.costdsl.lang.quantity.UnitSlip;
 import org.costdsl.lang.typing.SourceText;
 import org.costdsl.lang.typing.UnitWord;
 import org.costdsl.lang.typing.WrittenProperty;
@@ -48,9 +49,13 @@ public final class UnitChecks extends CheckGroup {
   private static String respelled(Quantity quantity, String fixed, boolean touching) {
     String sign = quantity.getSign() == null ? "" : quantity.getSign();
     String magnitude = quantity.getMagnitude() == null ? "" : " " + quantity.getMagnitude();
-    String unit = touching && quantity.getUnit() != null ? " " + quantity.getUnit() : "";
+    String unit = touching && quantity.getUnit() != null ? " " + unslipped(quantity.getUnit()) : "";
     String year = quantity.getYear() == null ? "" : "@" + quantity.getYear();
     return sign + fixed + magnitude + unit + year;
+  }
+
+  private static String unslipped(String unit) {
+    return UnitCatalog.standard().slip(unit).map(UnitSlip::replacement).orElse(unit);
   }
 
   private static String replaced(Quantity quantity, String word, String other) {

@@ -28,13 +28,18 @@ public final class ValueChecks extends CheckGroup {
   public void property(Property property) {
     Optional<WrittenProperty> written = WrittenProperty.of(property);
     Optional<PropertySchema> schema = written.flatMap(WrittenProperty::schema);
-    if (schema.isEmpty() || schema.get().kind() == ValueKind.BLOCK || CommaNumber.in(property.getItems()).isPresent()) {
+    if (written.isEmpty() || CommaNumber.in(property.getItems()).isPresent()) {
       return;
     }
-    oneValue(property.getItems(), schema.get());
+    boolean judged = schema.filter(s -> s.kind() != ValueKind.BLOCK).isPresent();
+    if (judged) {
+      oneValue(property.getItems(), schema.get());
+    }
     for (Item item : property.getItems()) {
-      if (item.getValue() != null && !(item.getValue() instanceof UnknownValue) && !isHalfProperty(item.getValue(), written.get())) {
-        value(item.getValue(), schema.get());
+      Expression value = item.getValue();
+      boolean readable = value != null && !(value instanceof UnknownValue) && !Recovery.touchesError(value);
+      if (readable && !isHalfProperty(value, written.get()) && judged) {
+        value(value, schema.get());
       }
     }
   }
@@ -51,9 +56,9 @@ public final class ValueChecks extends CheckGroup {
 
   /** `kind: pretraining life` on the way to `life:`. */
   private boolean isHalfProperty(Expression value, WrittenProperty written) {
-    ValueKind kind = written.schema().map(PropertySchema::kind).orElseThrow();
-    boolean half = value instanceof Phrase phrase && phrase.getShare() == null && phrase.getObject() == null
-        && kind != ValueKind.USES && written.owner().property(String.valueOf(phrase.getWord())).isPresent();
+    boolean uses = written.schema().filter(s -> s.kind() == ValueKind.USES).isPresent();
+    boolean half = value instanceof Phrase phrase && phrase.getShare() == null && phrase.getObject() == null && !uses
+        && written.owner().property(String.valueOf(phrase.getWord())).isPresent();
     if (half) {
       Phrase phrase = (Phrase) value;
       error(SyntaxCodes.COLON, "`" + phrase.getWord() + "` needs a colon and a value", value,

