@@ -11,10 +11,10 @@ import org.costdsl.lang.quantity.DateSpan;
  * @param organization the actor's declaration, or null
  * @param object name of the thing, or null
  * @param objectOwner name of the organization that owns the thing by the file, or null
- * @param when the time, or null
+ * @param date the time, or null
  */
 public record EventFact(DeclarationFact told, String verb, String actor, OrganizationFact organization, String object,
-    String objectOwner, DateSpan when) {
+    String objectOwner, DateSpan date) {
 
   /** Since when the actor exists, or null. */
   public DateSpan actorFounded() {
@@ -23,6 +23,6 @@ public record EventFact(DeclarationFact told, String verb, String actor, Organiz
 
   /** The event in words, such as {@code DeepSeek acquired a100 in 2021}. */
   public String words() {
-    return actor + " " + verb + (object == null ? "" : " " + object) + (when == null ? "" : " in " + when);
+    return actor + " " + verb + (object == null ? "" : " " + object) + (date == null ? "" : " in " + date);
   }
 }

@@ -3,6 +3,7 @@ package org.costdsl.lang.validation;
 import com.google.inject.Inject;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.costdsl.lang.model.Function;
@@ -45,7 +46,7 @@ public final class CallChecks extends CheckGroup {
       arguments(call, function.get().takes(call.getArguments().size()), function.get().arity());
       return;
     }
-    Set<String> names = new HashSet<>(visible.of(call, Set.of()));
+    Set<String> names = new HashSet<>(visible.of(call, List.of()));
     Arrays.stream(BuiltIn.values()).map(BuiltIn::word).forEach(names::add);
     Optional<String> meant = NearMiss.of(call.getWord(), names);
     error(NameCodes.UNKNOWN_FUNCTION, "there is no function `" + call.getWord() + "`" + NearMiss.question(meant), call,

@@ -23,28 +23,42 @@ final class Recovery {
         return true;
       }
     }
-    return isError(neighbour(node, node.getOffset(), -1)) || isError(neighbour(node, node.getEndOffset() - 1, 1));
-  }
-
-  /** The visible token before ({@code step} -1) or after an element's text. */
-  private static ILeafNode neighbour(INode node, int offset, int step) {
-    int at = offset + step;
-    ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), at);
-    while (leaf != null && leaf.isHidden()) {
-      at = step < 0 ? leaf.getOffset() - 1 : leaf.getEndOffset();
-      leaf = at < 0 ? null : NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), at);
-    }
-    return leaf;
+    return isError(visibleNeighbour(node, false)) || isError(visibleNeighbour(node, true));
   }
 
   /** The text of the visible token before an element; empty if there is none. */
   static String before(EObject element) {
     ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
-    ILeafNode leaf = node == null ? null : neighbour(node, node.getOffset(), -1);
+    ILeafNode leaf = node == null ? null : visibleNeighbour(node, false);
     return leaf == null ? "" : leaf.getText();
   }
 
   private static boolean isError(ILeafNode leaf) {
     return leaf != null && leaf.getSyntaxErrorMessage() != null;
+  }
+
+  private static ILeafNode visibleNeighbour(INode node, boolean forward) {
+    ILeafNode leaf = neighbour(node, forward);
+    while (leaf != null && leaf.isHidden()) {
+      leaf = neighbour(leaf, forward);
+    }
+    return leaf;
+  }
+
+  /** The token beside a node, found from the node itself: searching from the root would take time in proportion to the file. */
+  private static ILeafNode neighbour(INode node, boolean forward) {
+    INode at = node;
+    while (at != null && sibling(at, forward) == null) {
+      at = at.getParent();
+    }
+    INode next = at == null ? null : sibling(at, forward);
+    while (next instanceof ICompositeNode composite) {
+      next = forward ? composite.getFirstChild() : composite.getLastChild();
+    }
+    return (ILeafNode) next;
+  }
+
+  private static INode sibling(INode node, boolean forward) {
+    return forward ? node.getNextSibling() : node.getPreviousSibling();
   }
 }

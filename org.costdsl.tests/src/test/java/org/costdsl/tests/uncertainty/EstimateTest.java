@@ -50,7 +50,11 @@ class EstimateTest {
   @Property(seed = "20250202")
   void selectionEqualsSorting(@ForAll @Size(min = 1, max = 60) double[] values,
       @ForAll @DoubleRange(min = 0, max = 1) double p) {
-    assertThat(Estimate.samples(values).quantile(p) == bySorting(values, p)).isTrue();
+    Estimate estimate = Estimate.samples(values);
+    assertThat(estimate.quantile(p) == bySorting(values, p)).isTrue();
+    assertThat(estimate.median() == bySorting(values, 0.5)).isTrue();
+    assertThat(estimate.interval90().low() == bySorting(values, 0.05)).isTrue();
+    assertThat(estimate.interval90().high() == bySorting(values, 0.95)).isTrue();
   }
 
   @Test
