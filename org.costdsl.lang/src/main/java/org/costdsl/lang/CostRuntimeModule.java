@@ -7,6 +7,7 @@ import org.costdsl.lang.scoping.CostLinker;
 import org.costdsl.lang.scoping.CostLinkingService;
 import org.costdsl.lang.scoping.CostResourceDescriptionStrategy;
 import org.costdsl.lang.scoping.CostScopes;
+import org.costdsl.lang.scoping.PackageScopes;
 import org.costdsl.lang.serializer.CostTransientValues;
 import org.costdsl.lang.validation.CostChecks;
 import org.costdsl.lang.validation.CostDiagnosticConverter;
@@ -21,7 +22,6 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
-import org.eclipse.xtext.scoping.impl.ImportedNamespaceAwareLocalScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.IDiagnosticConverter;
@@ -37,7 +37,7 @@ public class CostRuntimeModule extends AbstractCostRuntimeModule {
   @Override
   public void configureIScopeProviderDelegate(Binder binder) {
     binder.bind(IScopeProvider.class).annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE))
-        .to(ImportedNamespaceAwareLocalScopeProvider.class);
+        .to(PackageScopes.class);
   }
 
   /** Keeps written names beside references. */

@@ -44,7 +44,8 @@ final class AnalysisOptions {
   AnalysisResult analyse(Pipeline pipeline, List<Path> paths) {
     AnalysisResult result = pipeline.analyse(new AnalysisSettings(samples, seed, Map.of()), paths);
     if (result.files().isEmpty()) {
-      throw new UnusableInputException("no .cost file in " + paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
+      String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+      throw new UnusableInputException("no .cost file in " + where);
     }
     return result;
   }

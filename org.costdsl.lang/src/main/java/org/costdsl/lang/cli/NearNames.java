@@ -16,7 +16,7 @@ final class NearNames {
   private NearNames() {
   }
 
-  /** At most six names, separated by commas: figures of the declaration before the dot, else names with the same part or beginning. */
+  /** At most six names with commas: figures of the declaration before the dot, else names with the same part or beginning. */
   static String of(CostReport report, String name) {
     List<String> all = names(report);
     int dot = name.lastIndexOf('.');

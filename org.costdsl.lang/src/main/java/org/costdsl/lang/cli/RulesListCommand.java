@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists all rules. */
-@Command(name = "list", description = "List all rules with severity, kind and title.", footer = {"", "Example:", "  costdsl rules list"})
+@Command(name = "list", description = "List all rules with severity, kind and title.",
+    footer = {"", "Example:", "  costdsl rules list"})
 final class RulesListCommand implements Callable<Integer> {
 
   private final Session session;

@@ -18,11 +18,20 @@ final class UsageFault implements IParameterExceptionHandler {
       command.usage(err, command.getColorScheme());
       return ExitCode.UNUSABLE;
     }
-    err.println("costdsl: " + SafeText.line(fault.getMessage()));
+    err.println("costdsl: " + SafeText.line(message(fault)));
     if (!UnmatchedArgumentException.printSuggestions(fault, err)) {
       err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     }
     err.flush();
     return ExitCode.UNUSABLE;
+  }
+
+  private static String message(ParameterException fault) {
+    boolean commandWanted = !fault.getCommandLine().getSubcommands().isEmpty();
+    String word = fault instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched().get(0) : "-";
+    if (commandWanted && !word.startsWith("-")) {
+      return "there is no command " + word;
+    }
+    return fault.getMessage();
   }
 }

@@ -28,6 +28,16 @@ public record RunFact(Entity entity, String run, List<String> stages, List<Strin
     return run != null;
   }
 
+  /** Whether its computation is its own, and not only the sum of its stages'. */
+  public boolean ownWork() {
+    return stages.isEmpty() || says("flop");
+  }
+
+  /** The precision as it follows "dense peak": {@code  at bf16}; empty if none is named. */
+  public String precisionInWords() {
+    return precision() == null ? "" : " at " + precision();
+  }
+
   /** Sort of training, such as pretraining or reinforcement, or null. */
   public String training() {
     return word("kind");

@@ -23,8 +23,8 @@ final class ClaimsText {
       return List.of();
     }
     TextTable table = new TextTable(style, "  ");
-    claims.forEach(c -> table.row(new Cell(c.claim().name(), Ink.STRONG), new Cell(VerdictWord.of(c.verdict()), VerdictWord.ink(c.verdict())),
-        Cell.of(reason(c, result))));
+    claims.forEach(c -> table.row(new Cell(c.claim().name(), Ink.STRONG),
+        new Cell(VerdictWord.of(c.verdict()), VerdictWord.ink(c.verdict())), Cell.of(reason(c, result))));
     List<String> lines = new ArrayList<>();
     lines.add("claims in " + SafeText.line(result.file()) + ", each against the file's own figures");
     lines.addAll(table.lines());

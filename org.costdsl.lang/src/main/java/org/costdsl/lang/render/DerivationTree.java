@@ -1,10 +1,11 @@
 package org.costdsl.lang.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.stream.Collectors;
+import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.evaluation.Trace;
 import org.costdsl.lang.evaluation.Trace.Origin;
@@ -13,36 +14,47 @@ import org.costdsl.lang.evaluation.Trace.Origin;
 final class DerivationTree {
 
   private final TextStyle style;
+  private final String file;
   private final Set<Figure> shown = new HashSet<>();
 
-  DerivationTree(TextStyle style) {
+  /** A tree whose places in the given file are shown by line alone. */
+  DerivationTree(TextStyle style, String file) {
     this.style = style;
+    this.file = file;
   }
 
+  /** The tree of a figure under its own name. */
   Branch of(Figure figure) {
-    String head = style.paint(Ink.STRONG, SafeText.line(figure.name())) + " = " + SafeText.line(figure.text());
+    return of(figure, figure.name());
+  }
+
+  /** The tree of a figure under another name. */
+  Branch of(Figure figure, String name) {
+    String head = style.paint(Ink.STRONG, SafeText.line(name)) + " = " + SafeText.line(figure.text());
     if (!shown.add(figure)) {
       boolean derived = !figure.trace().inputs().isEmpty();
-      return new Branch(head + style.paint(Ink.FAINT, derived ? "  see above" : "  " + origin(figure)), List.of());
+      return new Branch(head + style.paint(Ink.FAINT, derived ? "  (see above)" : origin(figure)), List.of());
     }
     List<Branch> below = new ArrayList<>(figure.trace().inputs().stream().map(this::of).toList());
     figure.computedInstead().map(this::of)
         .ifPresent(b -> below.add(new Branch(style.paint(Ink.WARNING, "the rest of the file gives ") + b.text(), b.children())));
-    return new Branch(head + style.paint(Ink.FAINT, "  " + origin(figure)), below);
+    return new Branch(head + style.paint(Ink.FAINT, origin(figure)), below);
   }
 
-  private static String origin(Figure figure) {
+  private String origin(Figure figure) {
     Trace trace = figure.trace();
     if (trace.origin() == Origin.COMPUTED) {
-      return "= " + SafeText.line(trace.method());
+      return trace.method().equals(figure.name()) ? "" : "  (" + SafeText.line(trace.method()) + ")";
     }
-    return SafeText.line(FigureColumns.origin(figure) + " at " + trace.place() + ", " + sources(trace));
+    String from = trace.citations().isEmpty() ? trace.sourceText() : FigureColumns.origin(figure) + ": " + sources(trace);
+    return SafeText.line("  " + from + ", " + place(trace.place()));
+  }
+
+  private String place(SourceRange place) {
+    return place.file().equals(file) ? "line " + place.line() : place.file() + ":" + place.line();
   }
 
   private static String sources(Trace trace) {
-    if (trace.citations().isEmpty()) {
-      return trace.sourceText();
-    }
     return trace.citations().stream().map(c -> c.title() + (c.tier().isEmpty() ? "" : " (" + c.tier() + ")"))
         .collect(Collectors.joining("; "));
   }

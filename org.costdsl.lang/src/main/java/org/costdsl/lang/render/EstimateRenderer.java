@@ -26,7 +26,7 @@ public final class EstimateRenderer {
     table.row(heading("figure"), heading("median"), heading("5–95%"), heading("how"));
     List<Figure> figures = figures(report);
     figures.forEach(f -> table.row(new Cell(f.name(), Ink.STRONG), Cell.of(FigureColumns.median(f)),
-        Cell.of(FigureColumns.interval(f, report.currency())), new Cell(how(f), Ink.FAINT)));
+        Cell.of(FigureColumns.interval(f, report.currency())), new Cell(FigureColumns.how(f), Ink.FAINT)));
     List<String> lines = figures.isEmpty() ? List.of("no figures in " + SafeText.line(report.file())) : table.lines();
     return String.join("\n", lines) + "\n";
   }
@@ -35,11 +35,6 @@ public final class EstimateRenderer {
     List<Figure> figures = new ArrayList<>();
     report.entities().values().stream().filter(e -> !e.library()).map(Entity::figures).forEach(m -> figures.addAll(m.values()));
     return figures.stream().filter(f -> inputsToo || f.trace().origin() == Origin.COMPUTED).toList();
-  }
-
-  private static String how(Figure figure) {
-    boolean cited = !figure.trace().citations().isEmpty();
-    return FigureColumns.origin(figure) + (cited ? ": " + figure.trace().sourceText() : "");
   }
 
   private static Cell heading(String text) {

@@ -11,6 +11,7 @@ import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Entity;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.evaluation.Statement;
+import org.costdsl.lang.evaluation.Trace.Origin;
 import org.costdsl.lang.render.TextTable.Cell;
 
 /** Why a figure has its value, or a claim its verdict, down to the sources. */
@@ -29,21 +30,19 @@ public final class ExplainRenderer {
    */
   public Optional<String> render(FileResult file, String name) {
     Optional<CostReport> report = file.report();
-    Optional<List<String>> claim = report.flatMap(r -> r.claims().stream().filter(c -> c.claim().name().equals(name)).findFirst())
-        .map(c -> claim(c, file));
-    Optional<List<String>> figure = report.flatMap(r -> r.figure(name)).map(this::figure);
+    Optional<List<String>> claim = report.stream().flatMap(r -> r.claims().stream())
+        .filter(c -> c.claim().name().equals(name)).findFirst().map(c -> claim(c, file));
+    Optional<List<String>> figure = report.flatMap(r -> r.figure(name))
+        .map(f -> new DerivationTree(style, file.file()).of(f).lines(style.ascii()));
     Optional<List<String>> entity = report.flatMap(r -> r.entity(name)).map(e -> entity(e, file));
     return claim.or(() -> figure).or(() -> entity).map(lines -> String.join("\n", lines) + "\n");
-  }
-
-  private List<String> figure(Figure figure) {
-    return new DerivationTree(style).of(figure).lines(style.ascii());
   }
 
   private List<String> claim(ClaimResult result, FileResult file) {
     Entity claim = result.claim();
     TextTable facts = new TextTable(style, "  ");
-    result.statement().map(ExplainRenderer::stated).filter(s -> !s.isEmpty()).ifPresent(s -> facts.row(label("stated"), Cell.of(s)));
+    result.statement().map(ExplainRenderer::stated).filter(s -> !s.isEmpty())
+        .ifPresent(s -> facts.row(label("stated"), Cell.of(s)));
     facts.row(label("reason"), Cell.of(result.reason()));
     claim.reference("source").ifPresent(s -> facts.row(label("source"), Cell.of(sources(file, s))));
     result.violation().ifPresent(p -> facts.row(label("violated"), Cell.of("with probability " + Percent.of(p))));
@@ -51,7 +50,7 @@ public final class ExplainRenderer {
     lines.add(style.paint(Ink.STRONG, SafeText.line(claim.name())) + ": "
         + style.paint(VerdictWord.ink(result.verdict()), VerdictWord.of(result.verdict())));
     lines.addAll(facts.lines());
-    figures(result).forEach(f -> lines.addAll(figure(f)));
+    trees(result, new DerivationTree(style, file.file())).forEach(t -> lines.addAll(t.lines(style.ascii())));
     lines.addAll(findings(claim.name(), file));
     return lines;
   }
@@ -71,13 +70,13 @@ public final class ExplainRenderer {
     return "";
   }
 
-  private static List<Figure> figures(ClaimResult result) {
+  private static List<Branch> trees(ClaimResult result, DerivationTree derivation) {
     Statement statement = result.statement().orElse(null);
     if (statement instanceof Statement.Amount amount) {
-      return amount.computed().stream().toList();
+      return amount.computed().map(derivation::of).stream().toList();
     }
     return statement instanceof Statement.Alternatives several
-        ? several.alternatives().stream().map(Statement.Alternative::value).toList() : List.of();
+        ? several.alternatives().stream().map(a -> derivation.of(a.value(), "read as " + a.label())).toList() : List.of();
   }
 
   private static String sources(FileResult file, String source) {
@@ -99,7 +98,8 @@ public final class ExplainRenderer {
   }
 
   private static void addTo(TextTable table, Finding finding) {
-    table.row(new Cell(finding.severity().word(), Ink.of(finding.severity())), Cell.of(finding.rule()), Cell.of(finding.message()));
+    Cell severity = new Cell(finding.severity().word(), Ink.of(finding.severity()));
+    table.row(severity, Cell.of(finding.rule()), Cell.of(finding.message()));
   }
 
   private List<String> entity(Entity entity, FileResult file) {
@@ -109,10 +109,15 @@ public final class ExplainRenderer {
     lines.add(SafeText.line(entity.name() + " (" + entity.kind() + ")" + (entity.figures().isEmpty() ? " has no figures" : "")));
     lines.addAll(table.lines());
     if (!entity.figures().isEmpty()) {
-      String example = entity.figures().values().iterator().next().name();
-      lines.add(style.paint(Ink.FAINT, SafeText.line("how one came about: costdsl explain " + file.file() + " " + example)));
+      String hint = "how one came about: costdsl explain " + file.file() + " " + example(entity);
+      lines.add(style.paint(Ink.FAINT, SafeText.line(hint)));
     }
     return lines;
+  }
+
+  private static String example(Entity entity) {
+    List<Figure> figures = List.copyOf(entity.figures().values());
+    return figures.stream().filter(f -> f.trace().origin() == Origin.COMPUTED).findFirst().orElse(figures.get(0)).name();
   }
 
   private static Cell label(String text) {

@@ -2,6 +2,7 @@ package org.costdsl.lang.render;
 
 import java.util.Locale;
 import org.costdsl.lang.evaluation.Figure;
+import org.costdsl.lang.evaluation.Trace.Origin;
 import org.costdsl.lang.quantity.QuantityFormat;
 
 /** The words for a figure's value and for how it came about. */
@@ -17,7 +18,17 @@ final class FigureColumns {
 
   /** The 5 and 95 % points with their unit, or the bounds of a value that is only bounded; empty where nothing is uncertain. */
   static String interval(Figure figure, String currency) {
-    return figure.estimate().isPoint() ? "" : QuantityFormat.standard().range(figure.low(), figure.high(), figure.dimension(), currency);
+    return figure.estimate().isPoint() ? ""
+        : QuantityFormat.standard().range(figure.low(), figure.high(), figure.dimension(), currency);
+  }
+
+  /** How the figure came about: the method, or who gave it, with its sources. */
+  static String how(Figure figure) {
+    if (figure.trace().origin() == Origin.COMPUTED) {
+      return figure.trace().method();
+    }
+    boolean cited = !figure.trace().citations().isEmpty();
+    return (cited ? origin(figure) + ": " : "") + figure.trace().sourceText();
   }
 
   /** How the figure came about, in one word. */

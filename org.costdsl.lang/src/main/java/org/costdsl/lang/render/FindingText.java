@@ -25,15 +25,15 @@ final class FindingText {
   List<String> lines(Finding finding) {
     PlaceText place = new PlaceText(style, file, source, finding.place());
     List<String> lines = new ArrayList<>(place.lines(finding.severity(), finding.rule(), finding.message()));
-    Labels labels = new Labels(style, place.gutter())
+    lines.addAll(new Labels(style, place.gutter())
         .add(finding.left().label(), finding.left().value())
-        .add(finding.right().label(), finding.right().value())
+        .add(finding.right().label(), finding.right().value()).lines());
+    lines.addAll(new Labels(style, place.gutter())
         .add("because", finding.constraint())
         .add("holds if", finding.remedy().orElse(""))
         .add("certainty", certainty(finding))
         .addLines("inputs", inputs(finding))
-        .addLines("also", consequences(finding, ""));
-    lines.addAll(labels.lines());
+        .addLines("also", consequences(finding, "")).lines());
     return lines;
   }
 
@@ -49,8 +49,8 @@ final class FindingText {
         new Cell(DisplayWidth.cut(SafeText.line(e.source()), WIDEST_SOURCE), Ink.FAINT)));
     List<String> lines = new ArrayList<>(table.lines());
     if (evidence.size() > MOST_INPUTS) {
-      lines.add(style.paint(Ink.FAINT, "+" + (evidence.size() - MOST_INPUTS) + " more: costdsl explain " + SafeText.line(file) + " "
-          + SafeText.line(finding.subject())));
+      String more = "+" + (evidence.size() - MOST_INPUTS) + " more: costdsl explain " + file + " " + finding.subject();
+      lines.add(style.paint(Ink.FAINT, SafeText.line(more)));
     }
     return lines;
   }
@@ -59,7 +59,8 @@ final class FindingText {
     List<String> lines = new ArrayList<>();
     for (Finding consequence : finding.consequences()) {
       String head = consequence.severity().word() + "[" + SafeText.line(consequence.rule()) + "]";
-      lines.add(indent + style.paint(Ink.of(consequence.severity()), head) + ": " + SafeText.line(consequence.message()));
+      String painted = style.paint(Ink.of(consequence.severity()), head);
+      lines.add(indent + painted + ": " + SafeText.line(consequence.message()));
       lines.addAll(consequences(consequence, indent + "  "));
     }
     return lines;

@@ -17,6 +17,7 @@ final class FindingTree {
 
   /** Ids of the rules that say something of a declaration, each once, in order. */
   static List<String> rulesOn(List<Finding> findings, String subject) {
-    return findings.stream().flatMap(FindingTree::all).filter(f -> f.subject().equals(subject)).map(Finding::rule).distinct().toList();
+    return findings.stream().flatMap(FindingTree::all).filter(f -> f.subject().equals(subject)).map(Finding::rule).distinct()
+        .toList();
   }
 }

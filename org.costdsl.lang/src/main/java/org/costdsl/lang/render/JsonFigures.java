@@ -2,6 +2,7 @@ package org.costdsl.lang.render;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.costdsl.lang.evaluation.ClaimResult;
 import org.costdsl.lang.evaluation.Figure;
 
@@ -18,12 +19,13 @@ final class JsonFigures {
     addNumber(node, "low", figure.low());
     addNumber(node, "high", figure.high());
     ArrayNode sources = node.putArray("sources");
-    figure.trace().citations().forEach(c -> sources.addObject().put("name", c.source()).put("title", c.title()).put("tier", c.tier()));
+    figure.trace().citations()
+        .forEach(c -> sources.addObject().put("name", c.source()).put("title", c.title()).put("tier", c.tier()));
   }
 
   static void addClaim(ObjectNode node, ClaimResult claim) {
     node.put("name", claim.claim().name()).put("title", claim.claim().title())
-        .put("verdict", VerdictWord.of(claim.verdict())).put("reason", claim.reason());
+        .put("verdict", claim.verdict().name().toLowerCase(Locale.ROOT)).put("reason", claim.reason());
     claim.violation().ifPresent(p -> addNumber(node, "violation", p));
     claim.inside().ifPresent(p -> addNumber(node, "inside", p));
     JsonMessages.addPlace(node, claim.claim().place());

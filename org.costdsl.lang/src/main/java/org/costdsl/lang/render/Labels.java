@@ -6,7 +6,7 @@ import java.util.List;
 /** The labelled lines below an excerpt: {@code = stated  5M USD}, labels aligned, long text broken under its own start. */
 final class Labels {
 
-  private static final int WIDEST_LABEL = 28;
+  private static final int WIDEST_LABEL = 44;
 
   private final TextStyle style;
   private final String gutter;
@@ -36,11 +36,6 @@ final class Labels {
     return this;
   }
 
-  /** The columns that the labels and their frame take. */
-  int indent() {
-    return gutter.length() + 3 + labelWidth() + 2;
-  }
-
   List<String> lines() {
     List<String> result = new ArrayList<>();
     entries.forEach(e -> addTo(result, e));
@@ -58,7 +53,7 @@ final class Labels {
     List<String> lines = entry.broken ? Paragraph.lines(entry.lines.get(0), style.width() - used) : entry.lines;
     for (String line : lines) {
       result.add((start + line).stripTrailing());
-      start = " ".repeat(indent());
+      start = " ".repeat(used);
     }
   }
 }

@@ -31,7 +31,8 @@ final class PlaceText {
   List<String> lines(Severity severity, String code, String message) {
     Ink ink = Ink.of(severity);
     List<String> lines = new ArrayList<>();
-    lines.add(style.paint(ink, severity.word() + "[" + SafeText.line(code) + "]") + style.paint(Ink.STRONG, ": " + SafeText.line(message)));
+    lines.add(style.paint(ink, severity.word() + "[" + SafeText.line(code) + "]")
+        + style.paint(Ink.STRONG, ": " + SafeText.line(message)));
     lines.add(gutter() + style.paint(Ink.FRAME, "-->") + " " + SafeText.line(place.toString()));
     if (inFile) {
       addExcerpt(lines, ink);

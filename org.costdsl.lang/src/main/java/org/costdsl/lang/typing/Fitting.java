@@ -40,7 +40,7 @@ final class Fitting {
 
   /** Two expressions, the second of which should have the dimension of the first; {@code what} is a sentence about both. */
   static DimensionMismatch mismatch(Expression first, Dimension expected, Expression second, Dimension actual, String what) {
-    boolean bareFirst = expected.isNone() && !actual.isNone();
+    boolean bareFirst = LiteralTypes.isBare(first) && !actual.isNone();
     Expression wrong = bareFirst ? first : second;
     Dimension wanted = bareFirst ? actual : expected;
     Dimension found = bareFirst ? expected : actual;

@@ -1,6 +1,7 @@
 package org.costdsl.lang.typing;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.costdsl.lang.model.Between;
 import org.costdsl.lang.model.BinaryOperation;
@@ -13,6 +14,7 @@ import org.costdsl.lang.quantity.BaseDimension;
 import org.costdsl.lang.quantity.Dimension;
 import org.costdsl.lang.quantity.Unit;
 import org.costdsl.lang.quantity.UnitCatalog;
+import org.costdsl.lang.quantity.UnitExpression;
 
 /** Computes one fix for an expression of the wrong dimension from the quotient of the two dimensions. */
 final class FixFinder {
@@ -34,6 +36,9 @@ final class FixFinder {
   }
 
   DimensionFix find() {
+    if (expected.isNone()) {
+      return DimensionFix.advise("a plain number is due");
+    }
     Optional<Quantity> literal = onlyLiteral(expression);
     if (literal.isPresent()) {
       Optional<DimensionFix> respelled = respelled(literal.get());
@@ -75,7 +80,7 @@ final class FixFinder {
     if (unrelated || factors(above) + factors(below) > MOST_FACTORS) {
       return unit.isEmpty() ? DimensionFix.NONE : DimensionFix.advise("an amount in `" + plural(unit) + "` is due");
     }
-    String divisor = UnitNames.of(below);
+    String divisor = divisor(below);
     if (above.isNone()) {
       String text = SourceText.of(expression);
       String written = (isSum() ? "(" + text + ")" : text) + dividedBy(divisor);
@@ -84,6 +89,16 @@ final class FixFinder {
     String multiply = "multiply by " + noun(above) + ", such as `* 1 " + UnitNames.of(above) + "`";
     return DimensionFix.advise(below.isNone() ? multiply
         : multiply + ", and divide by " + noun(below) + ", such as `" + dividedBy(divisor).strip() + "`");
+  }
+
+  /** The unit to divide by: the one that the usual unit has there, such as the hour of `USD / device / hour`. */
+  private String divisor(Dimension below) {
+    return usualTerms().stream().filter(t -> t.divides() && t.unit() != null && t.unit().dimension().equals(below))
+        .map(t -> t.unit().name()).findFirst().orElseGet(() -> UnitNames.of(below));
+  }
+
+  private List<UnitExpression.Term> usualTerms() {
+    return unit.isEmpty() ? List.of() : UnitExpression.parse(unit, UnitCatalog.standard()).terms();
   }
 
   private static String plural(String unit) {

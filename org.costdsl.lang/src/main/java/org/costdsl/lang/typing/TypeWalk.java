@@ -75,8 +75,9 @@ final class TypeWalk extends ModelSwitch<Type> {
   }
 
   private Type amount(Expression expression, Type type) {
-    if (type instanceof Measured || type == Type.ANY) {
-      return type;
+    if (type instanceof Measured || type == Type.ANY || expression instanceof Phrase) {
+      // Two words side by side are a matter of the text, not of its types.
+      return type instanceof Measured ? type : Type.ANY;
     }
     if (type instanceof Type.ReferenceType reference && reference.declaration().getKind() == DeclarationKind.CLAIM) {
       return memory.statedBy(reference.declaration());
@@ -242,6 +243,7 @@ final class TypeWalk extends ModelSwitch<Type> {
   private Type agreed(Expression left, Type first, Expression right, Type second, Supplier<String> sentence) {
     if (first instanceof Measured a && second instanceof Measured b && !a.equals(b)) {
       report(Fitting.mismatch(left, a.dimension(), right, b.dimension(), sentence.get()));
+      return a.dimension().isNone() ? second : first;
     }
     return first == Type.ANY ? second : first;
   }

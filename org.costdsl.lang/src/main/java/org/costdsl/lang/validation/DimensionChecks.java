@@ -11,8 +11,8 @@ import org.costdsl.lang.model.Let;
 import org.costdsl.lang.model.MemberAccess;
 import org.costdsl.lang.model.NameReference;
 import org.costdsl.lang.model.Overriding;
-import org.costdsl.lang.model.Phrase;
 import org.costdsl.lang.model.Property;
+import org.costdsl.lang.quantity.Dimension;
 import org.costdsl.lang.schema.PropertySchema;
 import org.costdsl.lang.schema.ValueKind;
 import org.costdsl.lang.typing.DimensionMismatch;
@@ -38,11 +38,13 @@ public final class DimensionChecks extends CheckGroup {
     property.getItems().forEach(item -> value(item, schema.get()));
   }
 
+  /** A period may be written as its dates. */
   private void value(Item item, PropertySchema schema) {
-    boolean phrase = item.getValue() instanceof Phrase && schema.kind() == ValueKind.QUANTITY;
     boolean typed = schema.kind() == ValueKind.QUANTITY || schema.kind() == ValueKind.ALLOCATION
         || schema.kind() == ValueKind.STATEMENT || schema.kind() == ValueKind.USES;
-    if (typed && !phrase && item.getValue() != null) {
+    boolean period = schema.kind() == ValueKind.QUANTITY && schema.dimension().equals(Dimension.TIME)
+        && DateLiterals.isDate(item.getValue());
+    if (typed && !period && item.getValue() != null) {
       report(typing(item).checkValue(item.getValue(), schema));
     }
   }

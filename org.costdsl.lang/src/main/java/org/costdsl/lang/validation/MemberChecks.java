@@ -101,18 +101,13 @@ public final class MemberChecks extends CheckGroup {
     boolean reference = name instanceof NameReference ref && !ref.isCall() || name instanceof MemberAccess;
     if (reference) {
       ofKind(name, schema.words(), "`" + schema.name() + "`", schema);
-    } else if (name != null && !(name instanceof UnknownValue) && !isHalfProperty(value, schema)) {
+    } else if (name != null && !(name instanceof UnknownValue) && !(name instanceof Phrase)
+        && !Recovery.touchesError(name)) {
       IssueCode code = ValueCodes.REFERENCE;
       String word = schema.kind() == ValueKind.MIXED ? ", or a word" : "";
       error(code, "`" + schema.name() + "` takes the name of " + Kinds.anyOf(schema.words()) + word + ", not "
           + SourceText.quoted(value), value, IssueData.NONE);
     }
-  }
-
-  /** Told of as a property without its colon. */
-  private static boolean isHalfProperty(Expression value, PropertySchema schema) {
-    return value instanceof Phrase phrase
-        && Schema.standard().property(schema.declaration(), String.valueOf(phrase.getWord())).isPresent();
   }
 
   private void ofKind(Expression name, List<String> kinds, String place, PropertySchema schema) {

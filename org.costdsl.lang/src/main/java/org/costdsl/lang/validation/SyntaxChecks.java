@@ -7,6 +7,7 @@ import org.costdsl.lang.model.BareWord;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.DeclarationKind;
+import org.costdsl.lang.model.Element;
 import org.costdsl.lang.model.ModelPackage.Literals;
 import org.costdsl.lang.model.Property;
 import org.costdsl.lang.model.StrayMember;
@@ -47,10 +48,10 @@ public final class SyntaxChecks extends CheckGroup {
     if (word.isEquals()) {
       String written = SourceText.of(word).replaceFirst("\\s*=\\s*", ": ");
       error(SyntaxCodes.COLON, "a property takes a colon: `" + written + "`", word, IssueData.write(written));
-    } else if (meant.isPresent()) {
+    } else if (isProperty(word) || meant.isPresent() && !isUnit(word.getName())) {
       error(SyntaxCodes.COLON, "`" + word.getName() + "` needs a colon and a value" + (meant.get().equals(word.getName()) ? ""
           : NearMiss.question(meant)), word, IssueData.write(meant.get() + ":"));
-    } else if (UnitCatalog.standard().find(word.getName()).isPresent()) {
+    } else if (isUnit(word.getName())) {
       error(SyntaxCodes.STRAY, "the unit `" + word.getName() + "` has no number before it", word, IssueData.NONE);
     } else {
       error(SyntaxCodes.STRAY, "`" + word.getName() + "` does not belong here: a property is written `name: value`", word,
@@ -62,6 +63,21 @@ public final class SyntaxChecks extends CheckGroup {
   private boolean isConsequence(EObject element) {
     int line = NodeModelUtils.findActualNodeFor(element).getStartLine();
     return Recovery.touchesError(element) || syntaxErrors(element).beforeInLine(line, region(element).getOffset());
+  }
+
+  /** The unit in `a- 3 kWh`. */
+  private static boolean isRestOfSubtraction(UnknownDeclaration unknown) {
+    List<Element> elements = ((CostFile) unknown.eContainer()).getElements();
+    int index = elements.indexOf(unknown);
+    return index > 0 && elements.get(index - 1) instanceof StrayToken stray && Recovery.before(stray).endsWith("-");
+  }
+
+  private static boolean isUnit(String word) {
+    return UnitCatalog.standard().find(word).isPresent();
+  }
+
+  private static boolean isProperty(BareWord word) {
+    return meantProperty(word).filter(word.getName()::equals).isPresent();
   }
 
   private static Optional<String> meantProperty(BareWord word) {
@@ -101,7 +117,7 @@ public final class SyntaxChecks extends CheckGroup {
   /** A word that begins nothing. */
   @Check
   public void unknownDeclaration(UnknownDeclaration unknown) {
-    if (isConsequence(unknown)) {
+    if (isConsequence(unknown) || isRestOfSubtraction(unknown)) {
       return;
     }
     List<String> beginnings = Stream.concat(Schema.standard().declarations().stream().map(d -> d.kind()), OTHER_BEGINNINGS.stream())
@@ -119,7 +135,8 @@ public final class SyntaxChecks extends CheckGroup {
         error(SyntaxCodes.OUTSIDE_BODY, "`" + property.getName() + ":` stands outside of a declaration", property,
             Literals.PROPERTY__NAME, IssueData.NONE);
       }
-    } else if (property.getBlock() == null && property.getItems().isEmpty() && !Recovery.touchesError(property)) {
+    } else if (property.getBlock() == null && property.getItems().isEmpty() && !Recovery.touchesError(property)
+        && !isUnit(property.getName())) {
       error(SyntaxCodes.MISSING_VALUE, "expected a value after `" + property.getName() + ":`", property, IssueData.NONE);
     }
   }

@@ -75,7 +75,7 @@ final class SyntaxFault {
   /** `source  owner: …` in a body: a declaration word that no name follows was meant as a property. */
   private boolean isHalfProperty() {
     Token next = isEnd() ? null : after(current.getTokenIndex());
-    return DECLARATIONS.contains(current.getText()) && next != null && next.getType() == InternalCostParser.RULE_PROP;
+    return next != null && DECLARATIONS.contains(current.getText()) && next.getType() == InternalCostParser.RULE_PROP;
   }
 
   /** The word before stands where no declaration can, which was the error before this one. */
@@ -147,8 +147,11 @@ final class SyntaxFault {
 
   /** A word of the language on the same line was meant as a name; on a later line it begins what comes next. */
   private boolean isReservedHere() {
+    if (isEnd()) {
+      return false;
+    }
     String word = current.getText();
-    return !isEnd() && Character.isLetter(word.charAt(0)) && current.getType() != InternalCostParser.RULE_ID
+    return Character.isLetter(word.charAt(0)) && current.getType() != InternalCostParser.RULE_ID
         && current.getType() != InternalCostParser.RULE_PROP && current.getLine() == previous.getLine()
         && (isBeginning(word) || BEFORE_NAMES.contains(previous.getText()) || DECLARATIONS.contains(previous.getText()));
   }

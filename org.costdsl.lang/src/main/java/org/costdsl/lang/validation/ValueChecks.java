@@ -6,6 +6,7 @@ import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.model.Assertion;
 import org.costdsl.lang.model.Expression;
 import org.costdsl.lang.model.Item;
+import org.costdsl.lang.model.ModelPackage.Literals;
 import org.costdsl.lang.model.NameReference;
 import org.costdsl.lang.model.Phrase;
 import org.costdsl.lang.model.Property;
@@ -38,7 +39,7 @@ public final class ValueChecks extends CheckGroup {
     for (Item item : property.getItems()) {
       Expression value = item.getValue();
       boolean readable = value != null && !(value instanceof UnknownValue) && !Recovery.touchesError(value);
-      if (readable && !isHalfProperty(value, written.get()) && judged) {
+      if (readable && judged && !isTwoWords(value, schema.get())) {
         value(value, schema.get());
       }
     }
@@ -54,17 +55,28 @@ public final class ValueChecks extends CheckGroup {
         second, IssueData.NONE));
   }
 
-  /** `kind: pretraining life` on the way to `life:`. */
-  private boolean isHalfProperty(Expression value, WrittenProperty written) {
-    boolean uses = written.schema().filter(s -> s.kind() == ValueKind.USES).isPresent();
-    boolean half = value instanceof Phrase phrase && phrase.getShare() == null && phrase.getObject() == null && !uses
-        && written.owner().property(String.valueOf(phrase.getWord())).isPresent();
-    if (half) {
-      Phrase phrase = (Phrase) value;
-      error(SyntaxCodes.COLON, "`" + phrase.getWord() + "` needs a colon and a value", value,
-          IssueData.write(SourceText.of(phrase.getSubject()) + " " + phrase.getWord() + ":"));
+  /** Two words side by side: `price_basis: cluster life` on the way to `life:`, unless they say who uses what or what happened. */
+  @Check
+  public void twoWords(Phrase phrase) {
+    Optional<WrittenProperty> written = WrittenProperty.around(phrase);
+    ValueKind kind = written.flatMap(WrittenProperty::schema).map(PropertySchema::kind).orElse(ValueKind.WORD);
+    if (phrase.getWord() == null || kind == ValueKind.USES || kind == ValueKind.STATEMENT || Recovery.touchesError(phrase)) {
+      return;
     }
-    return half;
+    List<String> names = written.map(w -> w.owner().properties().stream().map(PropertySchema::name).toList()).orElse(List.of());
+    Optional<String> meant = names.contains(phrase.getWord()) ? Optional.of(phrase.getWord()) : NearMiss.of(phrase.getWord(), names);
+    if (meant.isPresent()) {
+      String question = names.contains(phrase.getWord()) ? "" : NearMiss.question(meant);
+      error(SyntaxCodes.COLON, "`" + phrase.getWord() + "` needs a colon and a value" + question, phrase, Literals.PHRASE__WORD,
+          IssueData.write(meant.map(m -> m + ":")));
+    } else {
+      error(SyntaxCodes.STRAY, "`" + phrase.getWord() + "` does not belong here: one value is due", phrase, Literals.PHRASE__WORD,
+          IssueData.NONE);
+    }
+  }
+
+  private static boolean isTwoWords(Expression value, PropertySchema schema) {
+    return value instanceof Phrase && schema.kind() != ValueKind.USES && schema.kind() != ValueKind.STATEMENT;
   }
 
   private void value(Expression value, PropertySchema schema) {
@@ -72,11 +84,6 @@ public final class ValueChecks extends CheckGroup {
       case TEXT -> text(value, schema);
       case WORD -> word(value, schema);
       case DATE -> date(value, schema);
-      case QUANTITY -> {
-        if (value instanceof Phrase) {
-          wrong(ValueCodes.AMOUNT, value, schema, "an amount");
-        }
-      }
       case ALLOCATION -> {
         if (!(value instanceof Selection selection) || selection.getSet() != null) {
           wrong(ValueCodes.ALLOCATION, value, schema, "a number of devices of something: `N of NAME`");
@@ -90,8 +97,8 @@ public final class ValueChecks extends CheckGroup {
         }
       }
       case STATEMENT -> statement(value, schema);
-      case REFERENCE, REFERENCES, MIXED, BLOCK -> {
-        // References are judged together with what they refer to.
+      case QUANTITY, REFERENCE, REFERENCES, MIXED, BLOCK -> {
+        // Amounts are judged with their dimensions, references with what they refer to.
       }
     }
   }

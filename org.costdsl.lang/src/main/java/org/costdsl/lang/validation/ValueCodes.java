@@ -13,8 +13,6 @@ public final class ValueCodes {
   public static final IssueCode VOCABULARY = new IssueCode("value/vocabulary");
   /** A property takes a date. */
   public static final IssueCode DATE = new IssueCode("value/date");
-  /** A property takes an amount. */
-  public static final IssueCode AMOUNT = new IssueCode("value/amount");
   /** A property takes a number of devices of something. */
   public static final IssueCode ALLOCATION = new IssueCode("value/allocation");
   /** A property takes the name of a declaration. */

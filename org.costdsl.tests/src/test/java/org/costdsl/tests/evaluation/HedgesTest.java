@@ -65,10 +65,11 @@ class HedgesTest {
       uniform(4M USD, 6M USD) / person / year | 5  | 4.1  | 5.9
       """)
   void asAnInputTheyAreADistribution(String pay, double median, double low, double high) {
+    // 4,000 draws: three standard errors of the median and of the 5 % point of a spread of 1M
     Figure drawn = yearly(pay);
-    assertThat(drawn.median() / MILLION).isCloseTo(median, within(0.05));
-    assertThat(drawn.low() / MILLION).isCloseTo(low, within(0.06));
-    assertThat(drawn.high() / MILLION).isCloseTo(high, within(0.06));
+    assertThat(drawn.median() / MILLION).isCloseTo(median, within(0.08));
+    assertThat(drawn.low() / MILLION).isCloseTo(low, within(0.12));
+    assertThat(drawn.high() / MILLION).isCloseTo(high, within(0.12));
   }
 
   @Test

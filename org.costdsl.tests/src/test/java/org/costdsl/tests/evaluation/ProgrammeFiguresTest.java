@@ -100,11 +100,11 @@ class ProgrammeFiguresTest {
   @Test
   void overheadsOfThePriceMultiplyOnlyWhatItDoesNotInclude() {
     String rest = " of H100_SXM price: 10k USD / device acquired: 2023 server_price: 2 cluster_price: 1.5";
-    CostReport report = Analysed.report("import costdsl.hardware.*", "pool chip { devices: 10" + rest + " price_basis: chip }",
-        "pool server { devices: 10" + rest + " price_basis: server }", "pool cluster { devices: 10" + rest + " price_basis: cluster }");
-    assertThat(figure(report, "chip.capex").median()).isCloseTo(300_000, within(1e-6));
-    assertThat(figure(report, "server.capex").median()).isCloseTo(150_000, within(1e-6));
-    assertThat(figure(report, "cluster.capex").median()).isCloseTo(100_000, within(1e-6));
+    CostReport report = Analysed.report("import costdsl.hardware.*", "pool bare { devices: 10" + rest + " price_basis: chip }",
+        "pool boxed { devices: 10" + rest + " price_basis: server }", "pool whole { devices: 10" + rest + " price_basis: cluster }");
+    assertThat(figure(report, "bare.capex").median()).isCloseTo(300_000, within(1e-6));
+    assertThat(figure(report, "boxed.capex").median()).isCloseTo(150_000, within(1e-6));
+    assertThat(figure(report, "whole.capex").median()).isCloseTo(100_000, within(1e-6));
   }
 
   @Test

@@ -77,13 +77,13 @@ class RunFiguresTest {
   @Test
   void energyFollowsItsBoundary() {
     CostReport report = Analysed.report("import costdsl.hardware.*", "pool p { devices: 10 of H100_SXM acquired: 2023 server_power: 2 draw: 0.5 PUE: 1.5 }",
-        "run facility { on: 10 of p device_hours: 1_000 GPU-hours }",
-        "run server { on: 10 of p device_hours: 1_000 GPU-hours energy_boundary: server }",
-        "run device { on: 10 of p device_hours: 1_000 GPU-hours energy_boundary: device }");
+        "run whole { on: 10 of p device_hours: 1_000 GPU-hours }",
+        "run boxed { on: 10 of p device_hours: 1_000 GPU-hours energy_boundary: server }",
+        "run bare { on: 10 of p device_hours: 1_000 GPU-hours energy_boundary: device }");
     double joules = 1_000 * HOUR * 700;
-    assertThat(figure(report, "facility.energy").median()).isCloseTo(joules * 2 * 0.5 * 1.5, within(1.0));
-    assertThat(figure(report, "server.energy").median()).isCloseTo(joules * 2 * 0.5, within(1.0));
-    assertThat(figure(report, "device.energy").median()).isCloseTo(joules * 0.5, within(1.0));
+    assertThat(figure(report, "whole.energy").median()).isCloseTo(joules * 2 * 0.5 * 1.5, within(1.0));
+    assertThat(figure(report, "boxed.energy").median()).isCloseTo(joules * 2 * 0.5, within(1.0));
+    assertThat(figure(report, "bare.energy").median()).isCloseTo(joules * 0.5, within(1.0));
   }
 
   @Test

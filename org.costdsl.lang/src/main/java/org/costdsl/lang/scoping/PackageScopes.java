@@ -1,0 +1,25 @@
+package org.costdsl.lang.scoping;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.costdsl.lang.model.CostFile;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.scoping.impl.ImportNormalizer;
+import org.eclipse.xtext.scoping.impl.ImportedNamespaceAwareLocalScopeProvider;
+
+/** Imports, and as if imported everything in the file's own package. */
+public final class PackageScopes extends ImportedNamespaceAwareLocalScopeProvider {
+
+  @Override
+  protected List<ImportNormalizer> internalGetImportedNamespaceResolvers(EObject context, boolean ignoreCase) {
+    List<ImportNormalizer> imports = super.internalGetImportedNamespaceResolvers(context, ignoreCase);
+    if (context instanceof CostFile file && file.getName() != null) {
+      QualifiedName own = getQualifiedNameConverter().toQualifiedName(file.getName());
+      List<ImportNormalizer> all = new ArrayList<>(imports);
+      all.add(doCreateImportNormalizer(own, true, ignoreCase));
+      return all;
+    }
+    return imports;
+  }
+}
