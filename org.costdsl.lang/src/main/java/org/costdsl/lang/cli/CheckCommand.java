@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Checks files and folders: language errors, figures, claims and rules. */
 @Command(name = "check", description = "Check cost files: what their claims say against what their figures give.",
     footer = {"", "Examples:", "  costdsl check examples --fail-on never",
-        "  costdsl check report.cost --format json --output report.json"})
+        "  costdsl check examples/deepseek.cost --format json --output report.json"})
 final class CheckCommand implements Callable<Integer> {
 
   private final Session session;

@@ -51,7 +51,8 @@ final class ItemReader {
   Trace trace(Item item, Term term) {
     Expression amount = amount(item);
     SourceRange place = evaluation.places().of(item.getValue());
-    Optional<Hedge> hedge = new HedgeReader(evaluation.amounts()).read(amount).map(HedgedAmount::hedge);
+    Optional<Hedge> hedge = ValueReader.dates(amount).isPresent() ? Optional.empty()
+        : new HedgeReader(evaluation.amounts()).read(amount).map(HedgedAmount::hedge);
     return new Trace(Trace.Origin.GIVEN, Places.text(amount), term.inputs(), citations(item), hedge, place);
   }
 

@@ -1,8 +1,8 @@
 package org.costdsl.lang.parser;
 
 /**
- * A string token: double quotes, in which a backslash takes the next character as it is, and {@code \n} and {@code \t} stand for a line
- * feed and a tab.
+ * A string token: double quotes, in which a backslash takes the next character as it is, and {@code \n} and {@code \t} stand
+ * for a line feed and a tab.
  *
  * @param content the text that it stands for
  * @param closed whether its closing quote is there

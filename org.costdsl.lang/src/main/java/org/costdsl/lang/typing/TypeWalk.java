@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.costdsl.lang.model.Assertion;
 import org.costdsl.lang.model.Between;
 import org.costdsl.lang.model.BinaryOperation;
-import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.DeclarationKind;
 import org.costdsl.lang.model.Expression;
 import org.costdsl.lang.model.Hedged;

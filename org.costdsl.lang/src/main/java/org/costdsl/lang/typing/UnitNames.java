@@ -12,7 +12,8 @@ final class UnitNames {
 
   private static final Map<BaseDimension, String> USUAL = new EnumMap<>(Map.ofEntries(
       Map.entry(BaseDimension.MONEY, "USD"), Map.entry(BaseDimension.TIME, "year"), Map.entry(BaseDimension.ENERGY, "kWh"),
-      Map.entry(BaseDimension.COMPUTATION, "FLOP"), Map.entry(BaseDimension.DATA, "GB"), Map.entry(BaseDimension.DEVICE, "device"),
+      Map.entry(BaseDimension.COMPUTATION, "FLOP"), Map.entry(BaseDimension.DATA, "GB"),
+      Map.entry(BaseDimension.DEVICE, "device"),
       Map.entry(BaseDimension.PERSON, "person"), Map.entry(BaseDimension.TOKEN, "token"),
       Map.entry(BaseDimension.PARAMETER, "param"), Map.entry(BaseDimension.SAMPLE, "sample"),
       Map.entry(BaseDimension.CARBON, "kgCO2e")));
@@ -30,6 +31,7 @@ final class UnitNames {
     return (above.isEmpty() ? "1" : above) + " / " + below;
   }
 
+  /** The units that stand on one side of the fraction bar: device-hours and powers as one, time as suits its company. */
   private static List<String> factors(Dimension dimension, int sign) {
     List<String> names = new ArrayList<>();
     Dimension rest = dimension;
@@ -40,6 +42,7 @@ final class UnitNames {
       names.add("kW");
       rest = dimension.per(Dimension.POWER.power(sign));
     } else if (dimension.exponent(BaseDimension.ENERGY) * dimension.exponent(BaseDimension.TIME) < 0) {
+      // The power stands on the other side.
       rest = dimension.per(Dimension.POWER.power(-sign));
     }
     for (BaseDimension base : BaseDimension.values()) {

@@ -38,8 +38,8 @@ public final class AcceptChecks extends CheckGroup {
     Set<String> names = visible.of(acceptance, Literals.NAME_REFERENCE__TARGET);
     if (!names.contains(name)) {
       Optional<String> meant = NearMiss.of(name, names);
-      error(NameCodes.UNKNOWN, "nothing is named `" + name + "`" + NearMiss.question(meant), acceptance, Literals.ACCEPTANCE__TARGET,
-          IssueData.write(meant.map(m -> m + target.substring(name.length()))));
+      error(NameCodes.UNKNOWN, "nothing is named `" + name + "`" + NearMiss.question(meant), acceptance,
+          Literals.ACCEPTANCE__TARGET, IssueData.write(meant.map(m -> m + target.substring(name.length()))));
     }
   }
 }

@@ -28,8 +28,8 @@ public final class CostLinkingMessages implements ILinkingDiagnosticMessageProvi
     }
     String name = context.getLinkText();
     Optional<String> meant = NearMiss.of(name, visible.of(context.getContext(), reference));
-    return new DiagnosticMessage("there is no " + kind(context.getContext(), reference) + " `" + name + "`" + NearMiss.question(meant),
-        Severity.ERROR, NameCodes.UNKNOWN.code(), IssueData.write(meant).encoded());
+    return new DiagnosticMessage("there is no " + kind(context.getContext(), reference) + " `" + name + "`"
+        + NearMiss.question(meant), Severity.ERROR, NameCodes.UNKNOWN.code(), IssueData.write(meant).encoded());
   }
 
   private static String kind(EObject context, EReference reference) {

@@ -66,12 +66,11 @@ public final class DateChecks extends CheckGroup {
     if (text == null || DateLiterals.read(text).span().isPresent()) {
       return;
     }
-    if (NumberWord.parse(text) instanceof NumberWord.Malformed malformed) {
-      error(new IssueCode(malformed.code()), malformed.message(), element, feature,
-          IssueData.write(Optional.ofNullable(malformed.suggestion())));
-    } else {
-      error(NO_DATE, DateLiterals.read(text).fault().replace('"', '`'), element, feature, IssueData.NONE);
-    }
+    Optional<NumberWord.Malformed> number = NumberWord.parse(text) instanceof NumberWord.Malformed m ? Optional.of(m)
+        : Optional.empty();
+    IssueCode code = number.map(m -> new IssueCode(m.code())).orElse(NO_DATE);
+    Optional<String> meant = number.map(NumberWord.Malformed::suggestion).filter(s -> DateLiterals.read(s).span().isPresent());
+    error(code, DateLiterals.read(text).fault().replace('"', '`'), element, feature, IssueData.write(meant));
   }
 
   /** A span of dates ends after it begins. */
@@ -108,8 +107,8 @@ public final class DateChecks extends CheckGroup {
     for (Item item : items) {
       Optional<DateSpan> since = Optional.ofNullable(item.getSince()).flatMap(s -> DateLiterals.read(s).span());
       if (since.isPresent() && last.isPresent() && !last.get().from().isBefore(since.get().from())) {
-        error(ORDER, "values over time stand in the order of their dates: " + since.get() + " does not come after " + last.get(), item,
-            Literals.ITEM__SINCE, IssueData.NONE);
+        error(ORDER, "values over time stand in the order of their dates: " + since.get() + " does not come after "
+            + last.get(), item, Literals.ITEM__SINCE, IssueData.NONE);
       }
       last = since.isPresent() ? since : last;
     }

@@ -19,9 +19,6 @@ final class DateLiterals {
   }
 
   static Reading read(String text) {
-    if (NumberWord.parse(text) instanceof NumberWord.Malformed malformed) {
-      return new Reading(Optional.empty(), malformed.message());
-    }
     try {
       return new Reading(Optional.of(DateSpan.parse(text)), "");
     } catch (DateTimeException fault) {

@@ -11,6 +11,7 @@ import org.costdsl.lang.model.CurrencySetting;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.Element;
 import org.costdsl.lang.model.Function;
+import org.costdsl.lang.model.Named;
 import org.costdsl.lang.quantity.UnitCatalog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -61,7 +62,7 @@ public final class DeclarationChecks extends CheckGroup {
   }
 
   private static boolean declares(EObject element) {
-    return element instanceof org.costdsl.lang.model.Named;
+    return element instanceof Named;
   }
 
   private void settings(CostFile file) {

@@ -1,8 +1,8 @@
 package org.costdsl.lang.validation;
 
 /**
- * The optimal string alignment distance: the least number of insertions, deletions, substitutions and swaps of neighbours that turn
- * one word into another, no part being edited twice (Damerau 1964, Levenshtein 1966).
+ * The optimal string alignment distance: the least number of insertions, deletions, substitutions and swaps of neighbours
+ * that turn one word into another, no part being edited twice (Damerau 1964, Levenshtein 1966).
  */
 final class EditDistance {
 

@@ -17,7 +17,8 @@ public final class LanguageIssues {
   /** The issue as one of a file with that name and text. */
   public static LanguageIssue of(Issue issue, String file, String text) {
     IssueData data = IssueData.of(issue.getData());
-    return new LanguageIssue(code(issue), severity(issue), place(issue, file, text), issue.getMessage(), data.detail(), data.fix());
+    return new LanguageIssue(code(issue), severity(issue), place(issue, file, text), issue.getMessage(), data.detail(),
+        data.fix());
   }
 
   private static IssueCode code(Issue issue) {

@@ -24,7 +24,7 @@ public final class LimitChecks extends CheckGroup {
 
   private static final NaturalLimits SHARE = new NaturalLimits(0, 1);
 
-  /** A value that is wholly outside of its natural limits is impossible; one that reaches beyond them is cut off when evaluated. */
+  /** A value wholly outside of its natural limits is impossible; one that reaches beyond them is cut off when evaluated. */
   @Check
   public void property(Property property) {
     Optional<PropertySchema> schema = WrittenProperty.of(property).flatMap(WrittenProperty::schema);

@@ -136,7 +136,8 @@ record LiteralRange(double low, double high) {
 
   private static boolean isBare(Expression expression) {
     Expression inner = expression instanceof Negation negation ? negation.getValue() : expression;
-    return inner instanceof Quantity q && !q.isPercent() && q.getSign() == null && number(q).isPresent() && UnitWord.of(q).isEmpty();
+    return inner instanceof Quantity q && !q.isPercent() && q.getSign() == null && number(q).isPresent()
+        && UnitWord.of(q).isEmpty();
   }
 
   private static double unitOf(Expression expression) {

@@ -3,7 +3,6 @@ package org.costdsl.lang.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.Expression;
 import org.costdsl.lang.model.Item;
@@ -44,7 +43,8 @@ public final class MemberChecks extends CheckGroup {
 
   private void unknown(MemberPath path) {
     String kind = path.declaration().getKind().getLiteral();
-    List<String> names = new ArrayList<>(Schema.standard().declaration(kind).properties().stream().map(PropertySchema::name).toList());
+    List<String> names = new ArrayList<>();
+    Schema.standard().declaration(kind).properties().forEach(p -> names.add(p.name()));
     path.declaration().getMembers().stream().filter(Declaration.class::isInstance).map(s -> ((Declaration) s).getName())
         .filter(n -> n != null).forEach(names::add);
     Optional<String> meant = NearMiss.of(path.property(), names);
@@ -81,12 +81,12 @@ public final class MemberChecks extends CheckGroup {
       case REFERENCE, REFERENCES, MIXED -> named(value, schema);
       case ALLOCATION -> {
         if (value instanceof Selection selection && selection.getSet() == null) {
-          ofKind(selection.getTarget(), List.of("pool", "accelerator"), "`of`", schema);
+          ofKind(selection.getTarget(), List.of("pool", "accelerator"), "`of`");
         }
       }
       case USES -> {
         if (value instanceof Phrase phrase) {
-          ofKind(phrase.getSubject(), List.of("organization"), "`" + schema.name() + "`", schema);
+          ofKind(phrase.getSubject(), List.of("organization"), "`" + schema.name() + "`");
         }
       }
       default -> {
@@ -100,17 +100,16 @@ public final class MemberChecks extends CheckGroup {
     Expression name = model ? ((Selection) value).getTarget() : value;
     boolean reference = name instanceof NameReference ref && !ref.isCall() || name instanceof MemberAccess;
     if (reference) {
-      ofKind(name, schema.words(), "`" + schema.name() + "`", schema);
+      ofKind(name, schema.words(), "`" + schema.name() + "`");
     } else if (name != null && !(name instanceof UnknownValue) && !(name instanceof Phrase)
         && !Recovery.touchesError(name)) {
-      IssueCode code = ValueCodes.REFERENCE;
       String word = schema.kind() == ValueKind.MIXED ? ", or a word" : "";
-      error(code, "`" + schema.name() + "` takes the name of " + Kinds.anyOf(schema.words()) + word + ", not "
+      error(ValueCodes.REFERENCE, "`" + schema.name() + "` takes the name of " + Kinds.anyOf(schema.words()) + word + ", not "
           + SourceText.quoted(value), value, IssueData.NONE);
     }
   }
 
-  private void ofKind(Expression name, List<String> kinds, String place, PropertySchema schema) {
+  private void ofKind(Expression name, List<String> kinds, String place) {
     Optional<String> kind = kindOf(name);
     if (kind.isPresent() && !kinds.contains(kind.get())) {
       error(ValueCodes.WRONG_KIND, place + " takes " + Kinds.anyOf(kinds) + "; " + SourceText.quoted(name) + " is "
@@ -126,6 +125,7 @@ public final class MemberChecks extends CheckGroup {
     if (!(name instanceof NameReference reference) || Names.target(reference) == null) {
       return Optional.empty();
     }
-    return Optional.of(Names.target(reference) instanceof Declaration declaration ? declaration.getKind().getLiteral() : "formula");
+    return Optional.of(Names.target(reference) instanceof Declaration declaration ? declaration.getKind().getLiteral()
+        : "formula");
   }
 }

@@ -50,7 +50,8 @@ public final class MoneyChecks extends CheckGroup {
       return;
     }
     for (Quantity side : List.of(rate.getLeft(), rate.getRight())) {
-      if (FileMoney.side(side).isEmpty() && !isUnknownUnit(side)) {
+      // What a shared sign leaves open is told of with the sign.
+      if (FileMoney.side(side).isEmpty() && side.getSign() == null && !isUnknownUnit(side)) {
         error(RATE, SourceText.quoted(side) + " is no amount of one currency: write `rate 1 USD = 7.25 CNY on DATE`", side,
             IssueData.NONE);
         return;
@@ -121,8 +122,8 @@ public final class MoneyChecks extends CheckGroup {
     boolean sum = "+".equals(operation.getOperator()) || "-".equals(operation.getOperator());
     if (sum && operation.getLeft() instanceof Quantity left && operation.getRight() instanceof Quantity right
         && left.getYear() != null && right.getYear() != null && !left.getYear().equals(right.getYear())) {
-      warning(PRICE_YEARS, "prices of " + left.getYear() + " and " + right.getYear() + " are added without a price index", operation,
-          IssueData.NONE);
+      warning(PRICE_YEARS, "prices of " + left.getYear() + " and " + right.getYear() + " are added without a price index",
+          operation, IssueData.NONE);
     }
   }
 }

@@ -6,8 +6,8 @@ import org.antlr.runtime.Token;
 import org.eclipse.xtext.validation.Issue.IssueImpl;
 
 /**
- * The place where a syntax error is shown when that is not where the parser met it: a missing brace belongs to what comes before it,
- * not to the next declaration.
+ * The place where a syntax error is shown when that is not where the parser met it: a missing brace belongs to what comes
+ * before it, not to the next declaration.
  *
  * @param offset characters before it in the file
  * @param length characters it covers

@@ -81,12 +81,14 @@ public final class NameChecks extends CheckGroup {
     Optional<String> meant = NearMiss.of(word, withProperties(names, reference));
     Optional<String> elsewhere = visible.packageOf(reference, word);
     boolean manyKinds = place.kinds().size() > 2;
-    String thing = amount || manyKinds ? "nothing is named `" + word + "`" : "there is no " + String.join(" or ", place.kinds()) + " `" + word + "`";
+    String thing = amount || manyKinds ? "nothing is named `" + word + "`"
+        : "there is no " + String.join(" or ", place.kinds()) + " `" + word + "`";
     if (meant.isEmpty() && elsewhere.isPresent()) {
       error(NameCodes.UNKNOWN, thing + " in this file; `" + elsewhere.get() + "` has one", reference,
           IssueData.advise("add `import " + elsewhere.get() + ".*`"));
     } else {
-      error(NameCodes.UNKNOWN, thing + NearMiss.question(meant), reference, Literals.NAME_REFERENCE__TARGET, IssueData.write(meant));
+      error(NameCodes.UNKNOWN, thing + NearMiss.question(meant), reference, Literals.NAME_REFERENCE__TARGET,
+          IssueData.write(meant));
     }
   }
 

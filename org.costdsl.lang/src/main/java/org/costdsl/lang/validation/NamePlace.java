@@ -7,6 +7,7 @@ import org.costdsl.lang.model.BareWord;
 import org.costdsl.lang.model.Item;
 import org.costdsl.lang.model.NameReference;
 import org.costdsl.lang.model.Phrase;
+import org.costdsl.lang.model.Property;
 import org.costdsl.lang.model.Selection;
 import org.costdsl.lang.model.UnknownDeclaration;
 import org.costdsl.lang.schema.PropertySchema;
@@ -14,7 +15,6 @@ import org.costdsl.lang.schema.ValueKind;
 import org.costdsl.lang.typing.ExpressionTyping;
 import org.costdsl.lang.typing.Type;
 import org.costdsl.lang.typing.WrittenProperty;
-import org.costdsl.lang.model.Property;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 

@@ -50,7 +50,8 @@ public final class PropertyChecks extends CheckGroup {
   /** What stands in a block that is unknown itself is told of with the block. */
   private static boolean isInUnknown(WrittenProperty written) {
     int dot = written.name().lastIndexOf('.');
-    return dot >= 0 && written.owner().property(written.name().substring(0, dot)).filter(s -> s.kind() == ValueKind.BLOCK).isEmpty();
+    return dot >= 0 && written.owner().property(written.name().substring(0, dot)).filter(s -> s.kind() == ValueKind.BLOCK)
+        .isEmpty();
   }
 
   private void unknown(WrittenProperty written) {
@@ -99,8 +100,8 @@ public final class PropertyChecks extends CheckGroup {
         Property earlier = first.putIfAbsent(property.getName(), property);
         if (earlier != null) {
           int line = NodeModelUtils.findActualNodeFor(earlier).getStartLine();
-          error(DUPLICATE, "`" + property.getName() + "` is given twice, first in line " + line, property, Literals.PROPERTY__NAME,
-              IssueData.NONE);
+          error(DUPLICATE, "`" + property.getName() + "` is given twice, first in line " + line, property,
+              Literals.PROPERTY__NAME, IssueData.NONE);
         }
       }
     }

@@ -33,8 +33,8 @@ public final class SyntaxChecks extends CheckGroup {
   @Check
   public void version(CostFile file) {
     if (file.getVersion() != null && !file.getVersion().equals(VERSION)) {
-      error(SyntaxCodes.LANGUAGE_VERSION, "this tool reads language " + VERSION + "; the file asks for " + file.getVersion(), file,
-          Literals.COST_FILE__VERSION, IssueData.write(VERSION));
+      error(SyntaxCodes.LANGUAGE_VERSION, "this tool reads language " + VERSION + "; the file asks for " + file.getVersion(),
+          file, Literals.COST_FILE__VERSION, IssueData.write(VERSION));
     }
   }
 
@@ -120,11 +120,11 @@ public final class SyntaxChecks extends CheckGroup {
     if (isConsequence(unknown) || isRestOfSubtraction(unknown)) {
       return;
     }
-    List<String> beginnings = Stream.concat(Schema.standard().declarations().stream().map(d -> d.kind()), OTHER_BEGINNINGS.stream())
-        .toList();
+    List<String> beginnings = Stream.concat(Schema.standard().declarations().stream().map(d -> d.kind()),
+        OTHER_BEGINNINGS.stream()).toList();
     Optional<String> meant = NearMiss.of(unknown.getWord(), beginnings);
-    error(SyntaxCodes.UNKNOWN_DECLARATION, "`" + unknown.getWord() + "` begins no declaration" + NearMiss.question(meant), unknown,
-        Literals.UNKNOWN_DECLARATION__WORD, IssueData.write(meant));
+    error(SyntaxCodes.UNKNOWN_DECLARATION, "`" + unknown.getWord() + "` begins no declaration" + NearMiss.question(meant),
+        unknown, Literals.UNKNOWN_DECLARATION__WORD, IssueData.write(meant));
   }
 
   /** A property has a value, and stands in a declaration. */
@@ -146,8 +146,8 @@ public final class SyntaxChecks extends CheckGroup {
   public void stage(Declaration declaration) {
     boolean inRun = declaration.eContainer() instanceof Declaration run && run.getKind() == DeclarationKind.RUN;
     if (declaration.getKind() == DeclarationKind.STAGE && !inRun) {
-      error(SyntaxCodes.STAGE_OUTSIDE_RUN, "a stage is part of a run, and this one is not", declaration, Literals.DECLARATION__KIND,
-          IssueData.NONE);
+      error(SyntaxCodes.STAGE_OUTSIDE_RUN, "a stage is part of a run, and this one is not", declaration,
+          Literals.DECLARATION__KIND, IssueData.NONE);
     }
   }
 }

@@ -12,13 +12,13 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 /** One place at which the parser stopped: the token there, the one before it, and what had to follow. */
 final class SyntaxFault {
 
-  private static final Set<String> DECLARATIONS = Set.of("source", "organization", "accelerator", "pool", "staff", "overhead", "run",
-      "programme", "claim", "stage");
-  private static final Set<String> BEGINNINGS = Set.of("language", "package", "import", "currency", "rate", "let", "fn", "scenario",
-      "override", "expect", "accept", "as");
+  private static final Set<String> DECLARATIONS = Set.of("source", "organization", "accelerator", "pool", "staff", "overhead",
+      "run", "programme", "claim", "stage");
+  private static final Set<String> BEGINNINGS = Set.of("language", "package", "import", "currency", "rate", "let", "fn",
+      "scenario", "override", "expect", "accept", "as");
   private static final Set<String> BEFORE_NAMES = Set.of("let", "fn", "scenario", "extends", "package", "import", "override");
-  private static final Set<String> BEFORE_VALUES = Set.of("+", "-", "*", "/", "per", "to", "±", "of", "is", "about", "around", "over",
-      "under", "up", "at", "least", "most", "between", "and", ",", "(", "=", "<", "<=", ">", ">=", "expect", "{");
+  private static final Set<String> BEFORE_VALUES = Set.of("+", "-", "*", "/", "per", "to", "±", "of", "is", "about", "around",
+      "over", "under", "up", "at", "least", "most", "between", "and", ",", "(", "=", "<", "<=", ">", ">=", "expect", "{");
 
   private final TokenStream tokens;
   private final Token current;
@@ -64,7 +64,8 @@ final class SyntaxFault {
       return after(SyntaxCodes.MISSING_BRACE, "a `}` is missing before " + found() + ": " + unclosed("{", "}"));
     }
     if (expected.equals("}") && unclosedIsSet()) {
-      return after(SyntaxCodes.MISSING_BRACE, "a `}` is missing after " + quoted(previous) + ": the braces of the set are not closed");
+      return after(SyntaxCodes.MISSING_BRACE, "a `}` is missing after " + quoted(previous)
+          + ": the braces of the set are not closed");
     }
     if (expected.equals(")")) {
       return after(SyntaxCodes.MISSING_PARENTHESIS, "a `)` is missing after " + quoted(previous) + ": " + unclosed("(", ")"));
@@ -175,7 +176,8 @@ final class SyntaxFault {
   /** Says where the bracket stands that is not closed. */
   private String unclosed(String open, String close) {
     Token opening = opening(open, close);
-    return opening == null ? "the `" + open + "` is not closed" : "the `" + open + "` of line " + opening.getLine() + " is not closed";
+    String line = opening == null ? "" : " of line " + opening.getLine();
+    return "the `" + open + "`" + line + " is not closed";
   }
 
   private boolean unclosedIsSet() {

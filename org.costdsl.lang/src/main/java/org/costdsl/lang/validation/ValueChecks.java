@@ -46,16 +46,16 @@ public final class ValueChecks extends CheckGroup {
   }
 
   private void oneValue(List<Item> items, PropertySchema schema) {
-    boolean several = schema.kind() == ValueKind.REFERENCES || schema.kind() == ValueKind.MIXED || schema.kind() == ValueKind.USES;
-    if (several) {
+    ValueKind kind = schema.kind();
+    if (kind == ValueKind.REFERENCES || kind == ValueKind.MIXED || kind == ValueKind.USES) {
       return;
     }
     items.stream().skip(1).filter(i -> i.getSince() == null && i.getValue() != null).findFirst().ifPresent(second -> error(
-        ValueCodes.ONE_VALUE, "`" + schema.name() + "` takes one value; one that changes is written `V from 2024-01, W from 2024-07`",
-        second, IssueData.NONE));
+        ValueCodes.ONE_VALUE, "`" + schema.name() + "` takes one value; one that changes is written "
+        + "`V from 2024-01, W from 2024-07`", second, IssueData.NONE));
   }
 
-  /** Two words side by side: `price_basis: cluster life` on the way to `life:`, unless they say who uses what or what happened. */
+  /** Two words side by side, as in `price_basis: cluster life`, unless they say who uses what or what happened. */
   @Check
   public void twoWords(Phrase phrase) {
     Optional<WrittenProperty> written = WrittenProperty.around(phrase);
@@ -64,9 +64,10 @@ public final class ValueChecks extends CheckGroup {
       return;
     }
     List<String> names = written.map(w -> w.owner().properties().stream().map(PropertySchema::name).toList()).orElse(List.of());
-    Optional<String> meant = names.contains(phrase.getWord()) ? Optional.of(phrase.getWord()) : NearMiss.of(phrase.getWord(), names);
+    boolean property = names.contains(phrase.getWord());
+    Optional<String> meant = property ? Optional.of(phrase.getWord()) : NearMiss.of(phrase.getWord(), names);
     if (meant.isPresent()) {
-      String question = names.contains(phrase.getWord()) ? "" : NearMiss.question(meant);
+      String question = property ? "" : NearMiss.question(meant);
       error(SyntaxCodes.COLON, "`" + phrase.getWord() + "` needs a colon and a value" + question, phrase, Literals.PHRASE__WORD,
           IssueData.write(meant.map(m -> m + ":")));
     } else {

@@ -57,9 +57,8 @@ final class ValueDependencies {
   static String label(EObject node) {
     if (node instanceof Property property) {
       String owner = WrittenProperty.of(property).map(p -> p.declaration().getName() + "." + p.name()).orElse(property.getName());
-      boolean stage = EcoreUtil2.getContainerOfType(node, Declaration.class) != null
-          && EcoreUtil2.getContainerOfType(node, Declaration.class).eContainer() instanceof Declaration;
-      return stage ? ((Declaration) EcoreUtil2.getContainerOfType(node, Declaration.class).eContainer()).getName() + "." + owner : owner;
+      Declaration declaration = EcoreUtil2.getContainerOfType(node, Declaration.class);
+      return declaration != null && declaration.eContainer() instanceof Declaration run ? run.getName() + "." + owner : owner;
     }
     if (node instanceof Function function) {
       return function.getName();

@@ -68,7 +68,8 @@ final class VisibleNames {
 
   private static boolean isOfKind(IEObjectDescription description, EObject context, Collection<String> kinds) {
     EObject object = EcoreUtil.resolve(description.getEObjectOrProxy(), context);
-    return object instanceof Declaration declaration && !declaration.eIsProxy() && kinds.contains(declaration.getKind().getLiteral());
+    return object instanceof Declaration declaration && !declaration.eIsProxy()
+        && kinds.contains(declaration.getKind().getLiteral());
   }
 
   /** The package in which a name is declared that the file does not import. */

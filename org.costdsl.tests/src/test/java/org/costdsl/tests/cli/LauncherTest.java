@@ -1,0 +1,212 @@
+package org.costdsl.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.costdsl.tests.Repository;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in a checkout of its own, with a Java and a Maven that only write down how they are called. */
+@DisabledOnOs(OS.WINDOWS)
+final class LauncherTest {
+
+  private static final String JAVA = """
+      #!/bin/sh
+      if [ "$1" = -version ]; then echo 'openjdk version "VERSION.0.1" 2025-01-01' >&2; exit 0; fi
+      for a in "$@"; do echo "arg $a"; done
+      exit 7
+      """;
+  private static final String MAVEN = """
+      #!/bin/sh
+      echo "$@" >> builds
+      sleep 1
+      [ -f broken ] && { echo "the compiler's complaint"; exit 1; }
+      mkdir -p org.costdsl.lang/target/lib
+      echo code > org.costdsl.lang/target/org.costdsl.lang-1.jar
+      echo lib > org.costdsl.lang/target/lib/b.jar
+      """;
+
+  private static final List<String> SYSTEM_TOOLS = List.of("cat", "cp", "dirname", "find", "head", "ln", "mkdir", "mv", "readlink", "rm",
+      "sed", "sleep", "tail", "touch");
+
+  @TempDir
+  private Path folder;
+  private Path checkout;
+  private Path tools;
+
+  @BeforeEach
+  void makeCheckout() throws IOException {
+    checkout = Files.createDirectories(folder.resolve("my checkout"));
+    tools = Files.createDirectories(folder.resolve("tools"));
+    Files.copy(Repository.file("costdsl"), checkout.resolve("costdsl"));
+    executable(checkout.resolve("costdsl"));
+    Files.createDirectories(checkout.resolve("org.costdsl.lang/src/main"));
+    Files.writeString(checkout.resolve("pom.xml"), "");
+    Files.writeString(checkout.resolve("org.costdsl.lang/pom.xml"), "");
+    Files.writeString(source(), "");
+    java(17);
+    tool("javac", "#!/bin/sh\n");
+    tool("mvn", MAVEN);
+  }
+
+  @Test
+  void buildsOnceAndPassesEverythingOn() throws Exception {
+    Run first = run(launcher(), "check", "a b.cost");
+    assertThat(first.code()).isEqualTo(7);
+    assertThat(first.err()).isEqualTo("building costdsl (first time, a minute or two)…\n");
+    assertThat(first.out()).endsWith("arg org.costdsl.lang.cli.CostDsl\narg check\narg a b.cost\n")
+        .contains("arg -Xshare:auto\n").contains("/.costdsl/costdsl.jar:").contains("/target/lib/b.jar\n");
+    Run second = run(launcher());
+    assertThat(second.err()).isEmpty();
+    assertThat(builds()).containsExactly("-q -B -DskipTests -pl org.costdsl.lang -am package");
+    assertThat(checkout.resolve(".costdsl/lock")).satisfies(l -> assertThat(Files.exists(l, LinkOption.NOFOLLOW_LINKS)).isFalse());
+  }
+
+  @Test
+  void buildsAnewWhenASourceIsNewer() throws Exception {
+    run(launcher());
+    Files.setLastModifiedTime(source(), FileTime.from(Instant.now().plusSeconds(5)));
+    assertThat(run(launcher()).err()).isEqualTo("building costdsl (its sources have changed)…\n");
+    assertThat(builds()).hasSize(2);
+  }
+
+  @Test
+  void buildsAnewWhenASourceIsGone() throws Exception {
+    run(launcher());
+    TimeUnit.SECONDS.sleep(1);
+    Files.delete(source());
+    run(launcher());
+    assertThat(builds()).hasSize(2);
+  }
+
+  @Test
+  void findsItsFolderThroughSymbolicLinks() throws Exception {
+    Path direct = Files.createSymbolicLink(folder.resolve("direct"), launcher());
+    Path relative = Files.createSymbolicLink(folder.resolve("relative"), Path.of("direct"));
+    assertThat(run(relative, "x").out()).contains("/my checkout/.costdsl/costdsl.jar").endsWith("arg x\n");
+    assertThat(run(direct, "y").out()).endsWith("arg y\n");
+    assertThat(builds()).hasSize(1);
+  }
+
+  @Test
+  void buildsOnceForTwoRunsAtATime() throws Exception {
+    Process first = start(launcher(), "first");
+    Process second = start(launcher(), "second");
+    assertThat(finished(first).out()).endsWith("arg first\n");
+    assertThat(finished(second).out()).endsWith("arg second\n");
+    assertThat(builds()).hasSize(1);
+  }
+
+  @Test
+  void takesOverTheLockOfARunThatDied() throws Exception {
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Files.createDirectories(checkout.resolve(".costdsl"));
+    Files.createSymbolicLink(checkout.resolve(".costdsl/lock"), Path.of(Long.toString(dead.pid())));
+    assertThat(run(launcher()).code()).isEqualTo(7);
+    assertThat(builds()).hasSize(1);
+  }
+
+  @Test
+  void showsWhyABuildFailsAndTriesAgain() throws Exception {
+    Files.writeString(checkout.resolve("broken"), "");
+    Run failed = run(launcher());
+    assertThat(failed.code()).isEqualTo(3);
+    assertThat(failed.err()).contains("the compiler's complaint\n").contains("costdsl: the build failed");
+    Files.delete(checkout.resolve("broken"));
+    assertThat(run(launcher()).code()).isEqualTo(7);
+  }
+
+  @Test
+  void refusesAnOldJava() throws Exception {
+    java(11);
+    Run run = run(launcher());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("is version 11; costdsl needs Java 17 or newer").hasLineCount(1);
+  }
+
+  @Test
+  void saysWhatIsMissing() throws Exception {
+    Files.delete(tools.resolve("mvn"));
+    assertThat(run(launcher()).err()).contains("Maven is missing");
+    Files.delete(tools.resolve("java"));
+    Run run = run(launcher());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Java is missing");
+  }
+
+  private Path launcher() {
+    return checkout.resolve("costdsl");
+  }
+
+  private Path source() {
+    return checkout.resolve("org.costdsl.lang/src/main/A.java");
+  }
+
+  private List<String> builds() throws IOException {
+    return Files.readAllLines(checkout.resolve("builds"));
+  }
+
+  private void java(int version) throws IOException {
+    tool("java", JAVA.replace("VERSION", Integer.toString(version)));
+  }
+
+  private void tool(String name, String text) throws IOException {
+    executable(Files.writeString(tools.resolve(name), text));
+  }
+
+  private static void executable(Path file) {
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private record Run(int code, String out, String err) {
+  }
+
+  private Run run(Path program, String... arguments) throws Exception {
+    return finished(start(program, arguments));
+  }
+
+  /** The launcher with the tools of this test and, of the machine's, only those that every system has. */
+  private Process start(Path program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", program.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().remove("JAVA_HOME");
+    builder.environment().remove("COSTDSL_JAVA_OPTIONS");
+    builder.environment().put("PATH", tools + ":" + systemTools());
+    return builder.start();
+  }
+
+  /** What the launcher uses of the system, called by its full name, so that a Java or Maven beside it is not found. */
+  private Path systemTools() throws IOException {
+    Path system = folder.resolve("system");
+    if (Files.notExists(system)) {
+      Files.createDirectory(system);
+      for (String name : SYSTEM_TOOLS) {
+        Path tool = Files.exists(Path.of("/bin", name)) ? Path.of("/bin", name) : Path.of("/usr/bin", name);
+        executable(Files.writeString(system.resolve(name), "#!/bin/sh\nexec " + tool + " \"$@\"\n"));
+      }
+    }
+    return system;
+  }
+
+  private static Run finished(Process process) throws Exception {
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Run(process.exitValue(), out, err);
+  }
+}
