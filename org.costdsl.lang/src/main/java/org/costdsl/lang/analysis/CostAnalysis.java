@@ -61,7 +61,8 @@ public final class CostAnalysis {
     List<FileResult> results = new ArrayList<>();
     for (Path file : sources.files()) {
       try {
-        project.add(file);
+        Optional<LanguageIssue> refused = project.add(file);
+        refused.ifPresent(i -> results.add(refused(file, i)));
       } catch (CharacterCodingException e) {
         results.add(unreadable(file, "is not UTF-8 text"));
       } catch (IOException e) {
@@ -104,8 +105,11 @@ public final class CostAnalysis {
 
   private static FileResult unreadable(Path file, String why) {
     String name = SourceFiles.display(file);
-    LanguageIssue issue = new LanguageIssue(UNREADABLE, Severity.ERROR, SourceRange.startOf(name), name + " " + why, List.of(),
-        Optional.empty());
-    return new FileResult(name, "", List.of(issue), Optional.empty(), List.of(), List.of());
+    return refused(file, new LanguageIssue(UNREADABLE, Severity.ERROR, SourceRange.startOf(name), name + " " + why, List.of(),
+        Optional.empty()));
+  }
+
+  private static FileResult refused(Path file, LanguageIssue issue) {
+    return new FileResult(SourceFiles.display(file), "", List.of(issue), Optional.empty(), List.of(), List.of());
   }
 }

@@ -9,7 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.costdsl.lang.diagnostic.IssueCode;
+import org.costdsl.lang.diagnostic.LanguageIssue;
+import org.costdsl.lang.diagnostic.Severity;
+import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.scoping.StandardLibrary;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -24,6 +30,10 @@ final class Project {
   record Source(String text, XtextResource resource) {
   }
 
+  private static final long MEGABYTE = 1_000_000;
+  private static final long MAXIMUM_SIZE = 64 * MEGABYTE;
+  private static final IssueCode TOO_LARGE = new IssueCode("file/too-large");
+
   private final XtextResourceSet resources;
   private final IResourceFactory factory;
   private final Map<Path, Source> files = new LinkedHashMap<>();
@@ -35,14 +45,24 @@ final class Project {
     library.loadInto(resources);
   }
 
-  /** Reads a file; fails if it is not UTF-8 text. */
-  void add(Path file) throws IOException {
+  /** Reads a file; fails if it is not UTF-8 text. A file that is too large or nested too deep is refused with the reason. */
+  Optional<LanguageIssue> add(Path file) throws IOException {
+    String name = SourceFiles.display(file);
+    if (Files.size(file) > MAXIMUM_SIZE) {
+      return Optional.of(new LanguageIssue(TOO_LARGE, Severity.ERROR, SourceRange.startOf(name),
+          name + " is larger than " + MAXIMUM_SIZE / MEGABYTE + " MB", List.of(), Optional.empty()));
+    }
     byte[] bytes = Files.readAllBytes(file);
     String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    Optional<LanguageIssue> tooDeep = NestingLimit.check(name, text);
+    if (tooDeep.isPresent()) {
+      return tooDeep;
+    }
     XtextResource resource = (XtextResource) factory.createResource(URI.createFileURI(file.toAbsolutePath().toString()));
     resources.getResources().add(resource);
     resource.load(new ByteArrayInputStream(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
     files.put(file, new Source(text, resource));
+    return Optional.empty();
   }
 
   ResourceSet resources() {

@@ -1,8 +1,10 @@
 package org.costdsl.lang.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.render.EstimateRenderer;
 import org.costdsl.lang.render.TextStyle;
 import picocli.CommandLine.Command;
@@ -28,6 +30,9 @@ final class EstimateCommand implements Callable<Integer> {
   @Option(names = "--all", description = "List given figures and defaults too, not only computed ones.")
   private boolean all;
 
+  @Option(names = "--scenario", paramLabel = "NAME", description = "List the figures of a scenario that the file declares.")
+  private String scenario;
+
   @Mixin
   private OutputOption output;
 
@@ -45,8 +50,20 @@ final class EstimateCommand implements Callable<Integer> {
   public Integer call() {
     TextStyle style = options.style(output.terminal(session.terminal()));
     FileResult result = analysis.analyseOne(session.pipeline(), file, style);
-    String text = result.report().map(new EstimateRenderer(style, all)::render).orElse("");
+    String text = result.report().map(this::chosen).map(new EstimateRenderer(style, all)::render).orElse("");
     output.write(text, command.commandLine().getOut());
     return ExitCode.CLEAN;
+  }
+
+  private CostReport chosen(CostReport base) {
+    if (scenario == null) {
+      return base;
+    }
+    return Optional.ofNullable(base.scenarios().get(scenario)).orElseThrow(() -> new UnusableInputException(missing(base)));
+  }
+
+  private String missing(CostReport base) {
+    String others = String.join(", ", base.scenarios().keySet());
+    return "there is no scenario " + scenario + " in " + file + (others.isEmpty() ? "" : "; there is " + others);
   }
 }

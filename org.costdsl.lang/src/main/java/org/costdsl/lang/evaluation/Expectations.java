@@ -50,12 +50,17 @@ final class Expectations {
       return new Bounds(value - width, value + width);
     }
     return switch (expectation.getOperator()) {
-      case "<" -> new Bounds(Double.NEGATIVE_INFINITY, Math.nextDown(value));
+      case "<" -> new Bounds(Double.NEGATIVE_INFINITY, value - slack(value));
       case "<=" -> new Bounds(Double.NEGATIVE_INFINITY, value);
-      case ">" -> new Bounds(Math.nextUp(value), Double.POSITIVE_INFINITY);
+      case ">" -> new Bounds(value + slack(value), Double.POSITIVE_INFINITY);
       case ">=" -> new Bounds(value, Double.POSITIVE_INFINITY);
       default -> right.bounds();
     };
+  }
+
+  /** A strict comparison excludes what rounding alone could make equal. */
+  private static double slack(double value) {
+    return StrictMath.abs(value) * 1e-9;
   }
 
   private static Reading reading(String text) {

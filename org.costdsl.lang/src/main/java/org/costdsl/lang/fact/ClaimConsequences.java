@@ -66,7 +66,8 @@ final class ClaimConsequences {
 
   private Optional<Object> consequence(Statement statement) {
     if (statement instanceof Statement.Alternatives alternatives) {
-      return Optional.of(new RatioFact(claim, alternatives.stated(), alternatives.alternatives().stream().map(this::reading).toList()));
+      List<RatioFact.Reading> readings = alternatives.alternatives().stream().map(this::reading).toList();
+      return Optional.of(new RatioFact(claim, alternatives.stated(), readings));
     }
     if (statement instanceof Statement.Event event) {
       return Optional.of(event(event));
@@ -75,8 +76,9 @@ final class ClaimConsequences {
   }
 
   private RatioFact.Reading reading(Alternative alternative) {
-    return new RatioFact.Reading(alternative.label(), alternative.value(), alternative.numerator(), kinds(alternative.numerator()),
-        alternative.denominator(), kinds(alternative.denominator()));
+    List<String> above = alternative.numerator();
+    List<String> below = alternative.denominator();
+    return new RatioFact.Reading(alternative.label(), alternative.value(), above, kinds(above), below, kinds(below));
   }
 
   private List<String> kinds(List<String> names) {
@@ -86,7 +88,8 @@ final class ClaimConsequences {
   private EventFact event(Statement.Event event) {
     OrganizationFact actor = declarations.find(OrganizationFact.class, event.actor()).orElse(null);
     String owner = event.object().flatMap(report::entity).flatMap((Entity e) -> e.reference("owner")).orElse(null);
-    return new EventFact(claim, event.verb(), event.actor(), actor, event.object().orElse(null), owner, event.when().orElse(null));
+    return new EventFact(claim, event.verb(), event.actor(), actor, event.object().orElse(null), owner,
+        event.when().orElse(null));
   }
 
   private Optional<Object> restated(Statement.Amount amount) {
@@ -95,7 +98,7 @@ final class ClaimConsequences {
         || !amount.computed().get().dimension().equals(amount.stated().dimension())) {
       return Optional.empty();
     }
-    return Optional.of(new RestatedFact(of.get(), amount.property().get(), claim, amount.stated().text(), amount.stated().bounds(),
-        amount.computed().get()));
+    return Optional.of(new RestatedFact(of.get(), amount.property().get(), claim, amount.stated().text(),
+        amount.stated().bounds(), amount.computed().get()));
   }
 }

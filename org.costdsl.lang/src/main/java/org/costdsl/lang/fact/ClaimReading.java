@@ -35,7 +35,8 @@ final class ClaimReading {
   private ClaimFact claim(ClaimResult result) {
     OrganizationFact by = result.claim().reference("by").flatMap(n -> declarations.find(OrganizationFact.class, n)).orElse(null);
     SourceFact source = result.claim().reference("source").flatMap(n -> declarations.find(SourceFact.class, n)).orElse(null);
-    Optional<Statement.Amount> amount = result.statement().filter(Statement.Amount.class::isInstance).map(Statement.Amount.class::cast);
+    Optional<Statement.Amount> amount = result.statement().filter(Statement.Amount.class::isInstance)
+        .map(Statement.Amount.class::cast);
     String subjectKind = amount.flatMap(Statement.Amount::subject).flatMap(declarations::kind).orElse(null);
     String bestTier = amount.flatMap(Statement.Amount::computed).flatMap(ClaimReading::bestTier).orElse(null);
     return new ClaimFact(result, by, source, subjectKind, bestTier);

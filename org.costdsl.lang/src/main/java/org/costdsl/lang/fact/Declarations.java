@@ -130,7 +130,7 @@ final class Declarations {
   }
 
   private String accelerator(String poolOrAccelerator) {
-    return report.entity(poolOrAccelerator).map(e -> e.kind().equals("pool") ? allocatedFrom(e, "devices") : e.name()).orElse(null);
+    return report.entity(poolOrAccelerator).map(e -> isA("pool", e.name()) ? allocatedFrom(e, "devices") : e.name()).orElse(null);
   }
 
   private SortedSet<String> contents(Entity programme) {

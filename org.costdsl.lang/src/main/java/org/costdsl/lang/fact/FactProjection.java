@@ -15,9 +15,18 @@ public final class FactProjection {
     Declarations declarations = new Declarations(report);
     List<ClaimFact> claims = new ClaimReading(report, declarations).claims();
     List<Object> facts = new ArrayList<>(declarations.all());
+    declarations.all().forEach(d -> facts.addAll(restated(d)));
     facts.addAll(claims);
     claims.forEach(claim -> facts.addAll(new ClaimConsequences(report, declarations, claim).facts()));
     facts.addAll(new FleetConsequences(declarations).facts());
     return List.copyOf(facts);
+  }
+
+  /** Figures that are written although the rest of the file determines them. */
+  private static List<RestatedFact> restated(DeclarationFact declaration) {
+    List<RestatedFact> restated = new ArrayList<>();
+    declaration.entity().figures().forEach((property, given) -> given.computedInstead().ifPresent(computed -> restated.add(
+        new RestatedFact(declaration, property, declaration, given.text(), PrintedPrecision.range(given), computed))));
+    return restated;
   }
 }

@@ -2,7 +2,6 @@ package org.costdsl.lang.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.costdsl.lang.evaluation.Figure;
 
@@ -65,15 +64,20 @@ final class FleetConsequences {
   }
 
   private Optional<AllocationFact> allocation(ProgrammeFact programme, RunFact run) {
-    Optional<Figure> busy = programme.contents().stream().map(n -> declarations.find(PoolFact.class, n).orElse(null))
-        .filter(p -> p != null && p.capacity() != null && p.busy() != null).map(p -> p.capacity().times(p.busy())).reduce(Figure::plus);
+    Optional<Figure> busy = busyCapacity(programme);
     Figure cost = programme.fleetCost();
     Figure capacity = programme.capacity();
     Figure hours = run.deviceHours();
-    if (busy.isEmpty() || Objects.isNull(cost) || Objects.isNull(capacity) || Objects.isNull(hours)) {
+    if (busy.isEmpty() || cost == null || capacity == null || hours == null) {
       return Optional.empty();
     }
     return Optional.of(new AllocationFact(programme, run, cost, capacity, hours, hours.per(capacity),
         cost.times(hours).per(capacity), cost.times(hours).per(busy.get())));
+  }
+
+  /** Device-seconds in which the programme's pools do paid work. */
+  private Optional<Figure> busyCapacity(ProgrammeFact programme) {
+    return programme.contents().stream().flatMap(n -> declarations.find(PoolFact.class, n).stream())
+        .filter(p -> p.capacity() != null && p.busy() != null).map(p -> p.capacity().times(p.busy())).reduce(Figure::plus);
   }
 }

@@ -1,7 +1,10 @@
 package org.costdsl.lang.fact;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.evaluation.Figure;
+import org.costdsl.lang.evaluation.Trace;
 import org.costdsl.lang.uncertainty.Bounds;
 
 /**
@@ -16,6 +19,24 @@ import org.costdsl.lang.uncertainty.Bounds;
  */
 public record RestatedFact(DeclarationFact of, String property, DeclarationFact told, String text, Bounds bounds,
     Figure computed) {
+
+  /** Whether the rest of the file gives it as a sum of written parts alone, such as the hours of a run's stages. */
+  public boolean sum() {
+    List<Figure> parts = computed.trace().inputs();
+    return parts.size() > 1 && parts.stream().allMatch(p -> p.trace().origin() == Trace.Origin.GIVEN
+        && p.dimension().equals(computed.dimension()));
+  }
+
+  /** The written parts, such as {@code a.device_hours 2.66M GPU-hours + b.device_hours 119k GPU-hours}. */
+  public String parts() {
+    return computed.trace().inputs().stream().map(p -> p.name() + " " + p.text()).collect(Collectors.joining(" + "));
+  }
+
+  /** The probability that the sum leaves the stated range by more than the parts' own rounding explains. */
+  public double sumViolation() {
+    double slack = computed.trace().inputs().stream().mapToDouble(PrintedPrecision::halfStep).sum();
+    return computed.violation(new Bounds(bounds.low() - slack, bounds.high() + slack));
+  }
 
   /** Whether a claim states it, not the declaration itself. */
   public boolean claimed() {

@@ -4,11 +4,12 @@ package org.costdsl.lang.quantity;
  * The optimal string alignment distance: the least number of insertions, deletions, substitutions and swaps of neighbours that
  * turn one word into another, no part being edited twice (Damerau 1964, Levenshtein 1966).
  */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
-  static int between(String a, String b) {
+  /** The distance of two words; 0 for equal ones. */
+  public static int between(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.evaluation.Trace;
-import org.costdsl.lang.evaluation.Trace.Origin;
 
 /** A figure's derivation as a tree down to its inputs and their sources; what occurs twice is shown once. */
 final class DerivationTree {
@@ -43,8 +42,9 @@ final class DerivationTree {
 
   private String origin(Figure figure) {
     Trace trace = figure.trace();
-    if (trace.origin() == Origin.COMPUTED) {
-      return trace.method().equals(figure.name()) ? "" : "  (" + SafeText.line(trace.method()) + ")";
+    if (FigureColumns.isDerived(figure)) {
+      String cited = trace.citations().isEmpty() ? "" : ", " + sources(trace);
+      return SafeText.line(trace.method().equals(figure.name()) ? cited : "  (" + trace.method() + ")" + cited);
     }
     String from = trace.citations().isEmpty() ? trace.sourceText() : FigureColumns.origin(figure) + ": " + sources(trace);
     return SafeText.line("  " + from + ", " + place(trace.place()));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Entity;
 import org.costdsl.lang.evaluation.Figure;
-import org.costdsl.lang.evaluation.Trace.Origin;
 import org.costdsl.lang.render.TextTable.Cell;
 
 /** The figures of a file as a table: median, 5 to 95 % interval, and how each came about. */
@@ -27,14 +26,21 @@ public final class EstimateRenderer {
     List<Figure> figures = figures(report);
     figures.forEach(f -> table.row(new Cell(f.name(), Ink.STRONG), Cell.of(FigureColumns.median(f)),
         Cell.of(FigureColumns.interval(f, report.currency())), new Cell(FigureColumns.how(f), Ink.FAINT)));
-    List<String> lines = figures.isEmpty() ? List.of("no figures in " + SafeText.line(report.file())) : table.lines();
+    List<String> lines = new ArrayList<>(table.lines());
+    if (figures.isEmpty()) {
+      lines.set(0, "no figures in " + SafeText.line(report.file()));
+    }
+    if (!report.scenarios().isEmpty()) {
+      String names = String.join(", ", report.scenarios().keySet());
+      lines.add(style.paint(Ink.FAINT, SafeText.line("scenarios of their own (--scenario NAME): " + names)));
+    }
     return String.join("\n", lines) + "\n";
   }
 
   private List<Figure> figures(CostReport report) {
     List<Figure> figures = new ArrayList<>();
     report.entities().values().stream().filter(e -> !e.library()).map(Entity::figures).forEach(m -> figures.addAll(m.values()));
-    return figures.stream().filter(f -> inputsToo || f.trace().origin() == Origin.COMPUTED).toList();
+    return figures.stream().filter(f -> inputsToo || FigureColumns.isDerived(f)).toList();
   }
 
   private static Cell heading(String text) {

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.costdsl.lang.analysis.FileResult;
-import org.costdsl.lang.diagnostic.Finding;
 import org.costdsl.lang.evaluation.ClaimResult;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Entity;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.evaluation.Statement;
-import org.costdsl.lang.evaluation.Trace.Origin;
 import org.costdsl.lang.render.TextTable.Cell;
 
 /** Why a figure has its value, or a claim its verdict, down to the sources. */
@@ -85,21 +83,20 @@ public final class ExplainRenderer {
         .collect(Collectors.joining(", which cites "));
   }
 
-  private List<String> findings(String claim, FileResult file) {
-    TextTable table = new TextTable(style, "  ");
-    file.findings().stream().flatMap(FindingTree::all).filter(f -> f.subject().equals(claim)).forEach(f -> addTo(table, f));
-    file.accepted().stream().filter(a -> a.acceptance().target().equals(claim)).forEach(
-        a -> table.row(new Cell("accepted", Ink.FAINT), Cell.of(a.finding().rule()), Cell.of(a.finding().message())));
-    List<String> lines = new ArrayList<>(table.lines());
-    if (!lines.isEmpty()) {
-      lines.add(0, "findings");
-    }
+  /** What the rules say of a declaration, with every input, after an empty line each. */
+  private List<String> findings(String subject, FileResult file) {
+    FindingText text = new FindingText(style, file.file(), new SourceLines(file.text()), Integer.MAX_VALUE);
+    List<String> lines = new ArrayList<>();
+    file.findings().stream().filter(f -> FindingTree.concerns(f, subject)).forEach(f -> {
+      lines.add("");
+      lines.addAll(text.lines(f));
+    });
+    file.accepted().stream().filter(a -> FindingTree.concerns(a.finding(), subject)).forEach(a -> {
+      lines.add("");
+      lines.addAll(text.lines(a.finding()));
+      lines.addAll(new AcceptedText(style).lines(a));
+    });
     return lines;
-  }
-
-  private static void addTo(TextTable table, Finding finding) {
-    Cell severity = new Cell(finding.severity().word(), Ink.of(finding.severity()));
-    table.row(severity, Cell.of(finding.rule()), Cell.of(finding.message()));
   }
 
   private List<String> entity(Entity entity, FileResult file) {
@@ -112,12 +109,13 @@ public final class ExplainRenderer {
       String hint = "how one came about: costdsl explain " + file.file() + " " + example(entity);
       lines.add(style.paint(Ink.FAINT, SafeText.line(hint)));
     }
+    lines.addAll(findings(entity.name(), file));
     return lines;
   }
 
   private static String example(Entity entity) {
     List<Figure> figures = List.copyOf(entity.figures().values());
-    return figures.stream().filter(f -> f.trace().origin() == Origin.COMPUTED).findFirst().orElse(figures.get(0)).name();
+    return figures.stream().filter(FigureColumns::isDerived).findFirst().orElse(figures.get(0)).name();
   }
 
   private static Cell label(String text) {

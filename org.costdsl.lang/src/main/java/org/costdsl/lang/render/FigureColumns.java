@@ -24,11 +24,16 @@ final class FigureColumns {
 
   /** How the figure came about: the method, or who gave it, with its sources. */
   static String how(Figure figure) {
-    if (figure.trace().origin() == Origin.COMPUTED) {
+    if (isDerived(figure)) {
       return figure.trace().method();
     }
     boolean cited = !figure.trace().citations().isEmpty();
     return (cited ? origin(figure) + ": " : "") + figure.trace().sourceText();
+  }
+
+  /** Whether the figure is worked out from others, by a formula of the language or one that the author wrote. */
+  static boolean isDerived(Figure figure) {
+    return figure.trace().origin() == Origin.COMPUTED || !figure.trace().inputs().isEmpty();
   }
 
   /** How the figure came about, in one word. */

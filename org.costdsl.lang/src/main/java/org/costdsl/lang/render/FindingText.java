@@ -9,17 +9,21 @@ import org.costdsl.lang.render.TextTable.Cell;
 /** A rule's finding as text: head, the two numbers, why they disagree, what would make the claim true, and the inputs. */
 final class FindingText {
 
-  private static final int MOST_INPUTS = 6;
+  /** So many inputs are shown in a check; an explanation shows all. */
+  static final int USUAL_INPUTS = 6;
+
   private static final int WIDEST_SOURCE = 44;
 
   private final TextStyle style;
   private final String file;
   private final SourceLines source;
+  private final int mostInputs;
 
-  FindingText(TextStyle style, String file, SourceLines source) {
+  FindingText(TextStyle style, String file, SourceLines source, int mostInputs) {
     this.style = style;
     this.file = file;
     this.source = source;
+    this.mostInputs = mostInputs;
   }
 
   List<String> lines(Finding finding) {
@@ -45,11 +49,11 @@ final class FindingText {
   private List<String> inputs(Finding finding) {
     List<Evidence> evidence = finding.evidence();
     TextTable table = new TextTable(style, "");
-    evidence.stream().limit(MOST_INPUTS).forEach(e -> table.row(Cell.of(e.name()), Cell.of(e.value()),
+    evidence.stream().limit(mostInputs).forEach(e -> table.row(Cell.of(e.name()), Cell.of(e.value()),
         new Cell(DisplayWidth.cut(SafeText.line(e.source()), WIDEST_SOURCE), Ink.FAINT)));
     List<String> lines = new ArrayList<>(table.lines());
-    if (evidence.size() > MOST_INPUTS) {
-      String more = "+" + (evidence.size() - MOST_INPUTS) + " more: costdsl explain " + file + " " + finding.subject();
+    if (evidence.size() > mostInputs) {
+      String more = "+" + (evidence.size() - mostInputs) + " more: costdsl explain " + file + " " + finding.subject();
       lines.add(style.paint(Ink.FAINT, SafeText.line(more)));
     }
     return lines;

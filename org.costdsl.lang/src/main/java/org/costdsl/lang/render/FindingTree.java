@@ -15,6 +15,11 @@ final class FindingTree {
     return Stream.concat(Stream.of(finding), finding.consequences().stream().flatMap(FindingTree::all));
   }
 
+  /** Whether a finding or one of its consequences is about a declaration. */
+  static boolean concerns(Finding finding, String subject) {
+    return all(finding).anyMatch(f -> f.subject().equals(subject));
+  }
+
   /** Ids of the rules that say something of a declaration, each once, in order. */
   static List<String> rulesOn(List<Finding> findings, String subject) {
     return findings.stream().flatMap(FindingTree::all).filter(f -> f.subject().equals(subject)).map(Finding::rule).distinct()

@@ -49,17 +49,19 @@ public final class JsonRenderer {
     JsonMessages.addIssues(node.putArray("issues"), file.issues());
     JsonMessages.addFindings(node.putArray("findings"), file.findings());
     JsonMessages.addAccepted(node.putArray("accepted"), file.accepted());
+    file.report().ifPresent(r -> addReport(node, r));
+  }
+
+  private static void addReport(ObjectNode node, CostReport report) {
     ArrayNode claims = node.putArray("claims");
     ArrayNode figures = node.putArray("figures");
     ArrayNode expectations = node.putArray("expectations");
-    file.report().ifPresent(r -> addReport(claims, figures, expectations, r));
-  }
-
-  private static void addReport(ArrayNode claims, ArrayNode figures, ArrayNode expectations, CostReport report) {
+    ObjectNode scenarios = node.putObject("scenarios");
     report.claims().forEach(c -> JsonFigures.addClaim(claims.addObject(), c));
     report.entities().values().stream().filter(e -> !e.library()).map(Entity::figures)
         .forEach(m -> m.values().forEach(f -> JsonFigures.addFigure(figures.addObject(), f)));
     report.expectations().forEach(e -> addExpectation(expectations.addObject(), e));
+    report.scenarios().forEach((name, scenario) -> addReport(scenarios.putObject(name), scenario));
   }
 
   private static void addExpectation(ObjectNode node, ExpectationResult expectation) {

@@ -36,7 +36,7 @@ public final class RulesRenderer {
       lines.addAll(thresholds.lines());
     }
     if (!rule.explains().isEmpty()) {
-      lines.add("explains " + String.join(", ", rule.explains()));
+      lines.add(SafeText.line("explains " + String.join(", ", rule.explains())));
     }
     lines.add("");
     rule.text().strip().lines().map(SafeText::line).forEach(lines::add);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.costdsl.lang.analysis.AnalysisResult;
 import org.costdsl.lang.analysis.FileResult;
-import org.costdsl.lang.rule.Accepted;
 
 /** The result of a check as text for people: messages with excerpts file by file, then the claims, then one line that sums up. */
 public final class TextRenderer {
@@ -33,10 +32,11 @@ public final class TextRenderer {
 
   private void addTo(List<String> lines, FileResult file) {
     addIssues(lines, file);
-    FindingText findings = new FindingText(style, file.file(), new SourceLines(file.text()));
+    FindingText findings = new FindingText(style, file.file(), new SourceLines(file.text()), FindingText.USUAL_INPUTS);
     file.findings().forEach(f -> addBlock(lines, findings.lines(f)));
     addBlock(lines, new ClaimsText(style).lines(file));
-    addBlock(lines, file.accepted().stream().flatMap(a -> accepted(a).stream()).toList());
+    AcceptedText accepted = new AcceptedText(style);
+    addBlock(lines, file.accepted().stream().flatMap(a -> accepted.lines(a).stream()).toList());
   }
 
   private void addIssues(List<String> lines, FileResult file) {
@@ -49,12 +49,5 @@ public final class TextRenderer {
     if (!block.isEmpty()) {
       lines.add("");
     }
-  }
-
-  private List<String> accepted(Accepted accepted) {
-    String until = accepted.acceptance().until().map(d -> " until " + d).orElse("");
-    String text = "accepted: " + accepted.finding().rule() + " on " + accepted.acceptance().target() + until + ", because "
-        + accepted.acceptance().reason();
-    return Paragraph.lines(text, style.width()).stream().map(l -> style.paint(Ink.FAINT, l)).toList();
   }
 }

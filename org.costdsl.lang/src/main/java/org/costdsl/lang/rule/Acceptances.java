@@ -64,8 +64,9 @@ final class Acceptances {
   private Optional<Finding> fault(AcceptedFinding acceptance) {
     if (catalogue.rule(acceptance.rule()).isEmpty()) {
       return Optional.of(finding("accept/unknown-rule", Severity.WARNING, acceptance,
-          "there is no rule " + acceptance.rule(), new Side("accepted rule", acceptance.rule()), new Side("rules of that id", "none"),
-          "only findings of a known rule can be accepted", "a rule's id from `costdsl rules list` is named"));
+          "there is no rule " + acceptance.rule(), new Side("accepted rule", acceptance.rule()),
+          new Side("rules of that id", "none"), "only findings of a known rule can be accepted",
+          "a rule's id from `costdsl rules list` is named"));
     }
     if (expired.contains(acceptance)) {
       return Optional.of(finding("accept/expired", Severity.WARNING, acceptance,
@@ -85,7 +86,7 @@ final class Acceptances {
 
   private static Finding finding(String id, Severity severity, AcceptedFinding acceptance, String message, Side left, Side right,
       String constraint, String remedy) {
-    return new Finding(id, severity, acceptance.place(), acceptance.target(), message, left, right, constraint, Optional.of(remedy),
-        OptionalDouble.empty(), List.of(), List.of());
+    return new Finding(id, severity, acceptance.place(), acceptance.target(), message, left, right, constraint,
+        Optional.of(remedy), OptionalDouble.empty(), List.of(), List.of());
   }
 }

@@ -47,8 +47,11 @@ public final class RuleCatalogue {
 
   /** All pages in order of id; fails with {@link IllegalArgumentException} that names a rule whose page is not complete. */
   public List<RulePage> rules() {
-    return ids.get().stream().sorted().map(id -> rule(id).orElseThrow(() -> new IllegalArgumentException("rule " + id + " has no page")))
-        .toList();
+    return ids.get().stream().sorted().map(this::page).toList();
+  }
+
+  private RulePage page(String id) {
+    return rule(id).orElseThrow(() -> new IllegalArgumentException("rule " + id + " has no page"));
   }
 
   /** The page of a rule; empty if there is no such rule. */

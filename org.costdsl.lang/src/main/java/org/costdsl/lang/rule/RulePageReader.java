@@ -24,7 +24,8 @@ final class RulePageReader {
   }
 
   private static Threshold threshold(Map<String, String> item) {
-    return new Threshold(entry(item, "name"), Double.parseDouble(entry(item, "default")), entry(item, "unit"), entry(item, "meaning"));
+    double value = Double.parseDouble(entry(item, "default"));
+    return new Threshold(entry(item, "name"), value, entry(item, "unit"), entry(item, "meaning"));
   }
 
   private static String entry(Map<String, String> item, String key) {

@@ -112,7 +112,8 @@ public final class RuleReport {
   /** The finding, as grave as declared. */
   Finding finding(Severity declared) {
     if (message == null || left == null || right == null || constraint == null) {
-      throw new IllegalStateException("rule " + rule + " reports on " + subject + " without a sentence, two numbers and a reason");
+      throw new IllegalStateException("rule " + rule + " reports on " + subject
+          + " without a sentence, two numbers and a reason");
     }
     return new Finding(rule, severity == null ? declared : severity, place, subject, message, left, right, constraint,
         Optional.ofNullable(remedy), probability, List.copyOf(evidence), List.of());

@@ -1,5 +1,6 @@
 package org.costdsl.lang.validation;
 
+import org.costdsl.lang.quantity.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;

@@ -30,7 +30,10 @@ final class CommandsTest {
   void explainsWhatACheckPointsTo() {
     CommandLineRun run = CommandLineRun.of("explain", FLAGSHIP, "five_million");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("five_million: contradicted\n").contains("claim/scope-mismatch").contains("└─ ");
+    assertThat(run.out()).startsWith("five_million: contradicted\n").contains("[claim/scope-mismatch]: ").contains("└─ ")
+        .contains("operations.amount").doesNotContain(" more: ");
+    assertThat(CommandLineRun.of("explain", FLAGSHIP, "h100").out()).startsWith("h100 (pool)\n").contains("[time/export-control]: ");
+    assertThat(CommandLineRun.of("explain", FLAGSHIP, "salaries").out()).contains("accepted: source/single-tier on salaries");
   }
 
   @Test
@@ -54,6 +57,25 @@ final class CommandsTest {
     String first = CommandLineRun.of("estimate", FLAGSHIP, "--samples", "500", "--seed", "7").out();
     assertThat(CommandLineRun.of("estimate", FLAGSHIP, "--samples", "500", "--seed", "7").out()).isEqualTo(first);
     assertThat(CommandLineRun.of("estimate", FLAGSHIP, "--samples", "500", "--seed", "8").out()).isNotEqualTo(first);
+  }
+
+  @Test
+  void estimatesScenarios(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.cost"), """
+        language 1.0
+        currency USD
+        as of 2025-01-01
+        staff team { headcount: 10  pay: 100k USD / person / year  loaded: 1  period: 1 year }
+        scenario larger { override team.headcount = 20 }
+        """);
+    String base = CommandLineRun.of("estimate", file.toString()).out();
+    assertThat(base).containsPattern("team\\.cost +1M USD").contains("--scenario NAME): larger");
+    String larger = CommandLineRun.of("estimate", file.toString(), "--scenario", "larger").out();
+    assertThat(larger).containsPattern("team\\.cost +2M USD");
+    assertThat(CommandLineRun.of("estimate", file.toString(), "--scenario", "other")).satisfies(r -> {
+      assertThat(r.code()).isEqualTo(2);
+      assertThat(r.err()).contains("there is no scenario other in ").contains("; there is larger");
+    });
   }
 
   @Test

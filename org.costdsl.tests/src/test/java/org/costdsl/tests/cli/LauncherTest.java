@@ -39,8 +39,8 @@ final class LauncherTest {
       echo lib > org.costdsl.lang/target/lib/b.jar
       """;
 
-  private static final List<String> SYSTEM_TOOLS = List.of("cat", "cp", "dirname", "find", "head", "ln", "mkdir", "mv", "readlink", "rm",
-      "sed", "sleep", "tail", "touch");
+  private static final List<String> SYSTEM_TOOLS = List.of("cat", "cp", "dirname", "find", "head", "ln", "mkdir", "mv",
+      "readlink", "rm", "sed", "sleep", "tail", "touch");
 
   @TempDir
   private Path folder;
@@ -72,7 +72,7 @@ final class LauncherTest {
     Run second = run(launcher());
     assertThat(second.err()).isEmpty();
     assertThat(builds()).containsExactly("-q -B -DskipTests -pl org.costdsl.lang -am package");
-    assertThat(checkout.resolve(".costdsl/lock")).satisfies(l -> assertThat(Files.exists(l, LinkOption.NOFOLLOW_LINKS)).isFalse());
+    assertThat(Files.exists(checkout.resolve(".costdsl/lock"), LinkOption.NOFOLLOW_LINKS)).isFalse();
   }
 
   @Test

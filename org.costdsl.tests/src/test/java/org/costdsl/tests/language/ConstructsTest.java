@@ -47,11 +47,11 @@ class ConstructsTest {
       min(3, 2, 5)                            | 2
       max(3, 2, 5)                            | 5
       sum(3, 2, 5)                            | 10
-      60% of 50 USD                           | 30
+      60% of (50 USD)                         | 30
       one of { 4, 4 }                         | 4
       triangular(3, 3.0001, 3.0002)           | 3.0001
       pert(3, 3.0001, 3.0002)                 | 3.0001
-      beta(2000000, 2000000)                  | 0.5
+      beta(1000000, 1000000)                  | 0.5
       lognormal(100 USD, 0.01 USD)            | 100
       """)
   void anExpressionHasItsValueInBaseUnits(String expression, double value) {

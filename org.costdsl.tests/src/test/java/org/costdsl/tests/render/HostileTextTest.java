@@ -72,7 +72,8 @@ final class HostileTextTest {
 
   @Test
   void keepsOrdinaryTextAsItIs() {
-    assertThat(SafeText.line("“Größe” — 五百万 $5M 👍🏽 e\u0301")).isEqualTo("“Größe” — 五百万 $5M 👍🏽 e\u0301");
+    String ordinary = "“Größe” — 五百万 $5M 👍🏽 e\u0301";
+    assertThat(SafeText.line(ordinary)).isEqualTo(ordinary);
   }
 
   private static Finding finding(List<Finding> consequences) {

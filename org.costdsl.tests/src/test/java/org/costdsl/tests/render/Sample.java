@@ -56,8 +56,9 @@ final class Sample {
   }
 
   static LanguageIssue issue() {
-    return new LanguageIssue(new IssueCode("dimension/mismatch"), Severity.ERROR, place(3, 10, 16), "money per device-time is no energy",
-        List.of("wanted:  energy", "found:   money / (device · time)"), Optional.of("write `2 kWh`"));
+    return new LanguageIssue(new IssueCode("dimension/mismatch"), Severity.ERROR, place(3, 10, 16),
+        "money per device-time is no energy", List.of("wanted:  energy", "found:   money / (device · time)"),
+        Optional.of("write `2 kWh`"));
   }
 
   static ClaimResult claim(String name, int line, Verdict verdict, String reason) {
@@ -73,15 +74,17 @@ final class Sample {
   }
 
   static FileResult file(List<LanguageIssue> issues, List<Finding> findings, List<Accepted> accepted, ClaimResult... claims) {
-    CostReport report = new CostReport(FILE, "USD", LocalDate.of(2025, 2, 2), Map.of(), Map.of(), List.of(claims), List.of(), List.of(),
-        Map.of(), List.of());
-    return new FileResult(FILE, TEXT, issues, Optional.of(report), findings, accepted);
+    return new FileResult(FILE, TEXT, issues, Optional.of(report(List.of(claims), List.of())), findings, accepted);
   }
 
   static FileResult tried(ExpectationResult... expectations) {
-    CostReport report = new CostReport(FILE, "USD", LocalDate.of(2025, 2, 2), Map.of(), Map.of(), List.of(), List.of(expectations),
-        List.of(), Map.of(), List.of());
+    CostReport report = report(List.of(), List.of(expectations));
     return new FileResult(FILE, TEXT, List.of(), Optional.of(report), List.of(), List.of());
+  }
+
+  private static CostReport report(List<ClaimResult> claims, List<ExpectationResult> expectations) {
+    return new CostReport(FILE, "USD", LocalDate.of(2025, 2, 2), Map.of(), Map.of(), claims, expectations, List.of(), Map.of(),
+        List.of());
   }
 
   /** One of everything: an issue, findings with consequences and doubt, claims, an accepted finding. */

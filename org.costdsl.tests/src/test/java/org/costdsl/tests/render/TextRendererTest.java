@@ -44,7 +44,8 @@ final class TextRendererTest {
   @CsvSource({"0.93, violated with probability 93%", "0.9951, violated with probability over 99%",
       "0.004, violated with probability under 1%"})
   void namesAProbabilityThatIsNotOne(double probability, String words) {
-    assertThat(findingText(Sample.finding("a/b", Severity.INFO, OptionalDouble.of(probability), 0))).contains("= certainty  " + words + "\n");
+    String text = findingText(Sample.finding("a/b", Severity.INFO, OptionalDouble.of(probability), 0));
+    assertThat(text).contains("= certainty  " + words + "\n");
   }
 
   @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What an author accepts leaves the list, and acceptances that no longer fit are reported themselves. */
 class AcceptanceTest {
 
-  private static final RuleRunner RULES = RuleRunner.standard().at(Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC));
+  private static final Clock LAST_OF_JUNE = Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC);
+  private static final RuleRunner RULES = RuleRunner.standard().at(LAST_OF_JUNE);
 
   private static final String[] CLAIMS = {"language 1.0", "package fixture", "currency USD",
       "source press \"Newspaper\" { tier: press }", "source paper \"Report\" { tier: primary }",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.fact.AcceleratorFact;
 import org.costdsl.lang.fact.AcquisitionFact;
@@ -69,10 +70,10 @@ class FactProjectionTest {
     assertThat(a100.acquired()).isEqualTo(DateSpan.ofYear(2021));
     assertThat(a100.rented()).isFalse();
     assertThat(a100.uses()).extracting("purpose").contains("training", "trading");
-    AcquisitionFact h100 = all(AcquisitionFact.class).stream().filter(a -> a.pool().name().equals("h100")).findFirst().orElseThrow();
+    AcquisitionFact h100 = only(AcquisitionFact.class, a -> a.pool().name().equals("h100"));
     assertThat(h100.controlled()).isTrue();
     assertThat(h100.country()).isEqualTo("CN");
-    AcquisitionFact h800 = all(AcquisitionFact.class).stream().filter(a -> a.pool().name().equals("h800")).findFirst().orElseThrow();
+    AcquisitionFact h800 = only(AcquisitionFact.class, a -> a.pool().name().equals("h800"));
     assertThat(h800.controlled()).isFalse();
     assertThat(h800.control()).isNotNull();
   }
@@ -124,7 +125,7 @@ class FactProjectionTest {
 
   @Test
   void scopesAreComparedAsSets() {
-    ScopeFact scope = all(ScopeFact.class).stream().filter(s -> s.claim().name().equals("five_million")).findFirst().orElseThrow();
+    ScopeFact scope = only(ScopeFact.class, s -> s.claim().name().equals("five_million"));
     assertThat(scope.properSubset()).isTrue();
     assertThat(scope.missing()).contains("a100", "researchers").doesNotContain("v3.pretraining");
     assertThat(scope.coveredFigure().name()).isEqualTo("v3.cost");
@@ -133,7 +134,7 @@ class FactProjectionTest {
 
   @Test
   void readingsKnowWhatTheySpeakOf() {
-    RatioFact ratio = all(RatioFact.class).stream().filter(r -> r.claim().name().equals("four_hundred")).findFirst().orElseThrow();
+    RatioFact ratio = only(RatioFact.class, r -> r.claim().name().equals("four_hundred"));
     assertThat(ratio.readings()).extracting(r -> Math.round(r.value().median())).containsExactly(320L, 189L, 509L);
     assertThat(ratio.bound()).isTrue();
     assertThat(ratio.decisive().value().median()).isCloseTo(508.8, within(1e-9));
@@ -143,7 +144,7 @@ class FactProjectionTest {
 
   @Test
   void eventsKnowWhenTheActorBegan() {
-    EventFact bought = all(EventFact.class).stream().filter(e -> e.told().name().equals("a100_buyer")).findFirst().orElseThrow();
+    EventFact bought = only(EventFact.class, e -> e.told().name().equals("a100_buyer"));
     assertThat(bought.words()).isEqualTo("DeepSeek acquired a100 in 2021");
     assertThat(bought.actorFounded()).isEqualTo(DateSpan.parse("2023-05"));
     assertThat(bought.objectOwner()).isEqualTo("HighFlyer");
@@ -152,7 +153,7 @@ class FactProjectionTest {
 
   @Test
   void anAllocationIsTheShareOfTheHours() {
-    AllocationFact v3 = all(AllocationFact.class).stream().filter(a -> a.run().name().equals("v3")).findFirst().orElseThrow();
+    AllocationFact v3 = only(AllocationFact.class, a -> a.run().name().equals("v3"));
     double byHand = report.figure("all.fleet_cost").orElseThrow().median() * 2_788_000 * HOUR / v3.capacity().median();
     assertThat(v3.atFullUse().median()).isCloseTo(byHand, within(0.05 * byHand)).isBetween(3e6, 4e6);
     assertThat(v3.atBusyUse().median()).isGreaterThan(v3.atFullUse().median());
@@ -161,7 +162,7 @@ class FactProjectionTest {
 
   @Test
   void aClaimOfADeterminedFigureIsARestatement() {
-    RestatedFact total = all(RestatedFact.class).stream().filter(r -> r.told().name().equals("report_total")).findFirst().orElseThrow();
+    RestatedFact total = only(RestatedFact.class, r -> r.told().name().equals("report_total"));
     assertThat(total.of().name()).isEqualTo("v3");
     assertThat(total.property()).isEqualTo("cost");
     assertThat(total.claimed()).isTrue();
@@ -185,6 +186,12 @@ class FactProjectionTest {
   private static <F extends DeclarationFact> F fact(List<Object> from, Class<F> sort, String name) {
     return from.stream().filter(sort::isInstance).map(sort::cast).filter(f -> f.name().equals(name)).findFirst()
         .orElseThrow(() -> new AssertionError("no " + sort.getSimpleName() + " " + name));
+  }
+
+  private static <F> F only(Class<F> sort, Predicate<F> wanted) {
+    List<F> found = all(sort).stream().filter(wanted).toList();
+    assertThat(found).hasSize(1);
+    return found.get(0);
   }
 
   private static <F> List<F> all(Class<F> sort) {
