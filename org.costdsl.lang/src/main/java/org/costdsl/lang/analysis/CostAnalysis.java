@@ -37,11 +37,11 @@ public final class CostAnalysis {
   private final IResourceValidator validator;
   private final RuleRunner rules;
 
-  private CostAnalysis(AnalysisSettings settings, Injector injector) {
+  private CostAnalysis(AnalysisSettings settings, RuleRunner rules, Injector injector) {
     this.settings = settings;
+    this.rules = rules;
     this.injector = injector;
     this.validator = injector.getInstance(IResourceValidator.class);
-    this.rules = RuleRunner.standard();
   }
 
   /** The pipeline with the settings of a user who sets nothing. */
@@ -51,7 +51,9 @@ public final class CostAnalysis {
 
   /** The pipeline with the given settings. */
   public static CostAnalysis with(AnalysisSettings settings) {
-    return new CostAnalysis(settings, new CostStandaloneSetup().createInjectorAndDoEMFRegistration());
+    // the rules load on a second thread: asked for first, they are there when the language is set up
+    RuleRunner rules = RuleRunner.standard();
+    return new CostAnalysis(settings, rules, new CostStandaloneSetup().createInjectorAndDoEMFRegistration());
   }
 
   /** Analyses files, and every `.cost` file in folders; a file that cannot be read is an issue, and the others go on. */

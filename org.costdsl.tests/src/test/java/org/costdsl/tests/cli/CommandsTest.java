@@ -32,7 +32,8 @@ final class CommandsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("five_million: contradicted\n").contains("[claim/scope-mismatch]: ").contains("└─ ")
         .contains("operations.amount").doesNotContain(" more: ");
-    assertThat(CommandLineRun.of("explain", FLAGSHIP, "h100").out()).startsWith("h100 (pool)\n").contains("[time/export-control]: ");
+    assertThat(CommandLineRun.of("explain", FLAGSHIP, "h100").out()).startsWith("h100 (pool)\n")
+        .contains("[time/export-control]: ");
     assertThat(CommandLineRun.of("explain", FLAGSHIP, "salaries").out()).contains("accepted: source/single-tier on salaries");
   }
 
