@@ -25,11 +25,13 @@ final class ProgrammeFigures {
         .row("overhead_cost", "cost of its overheads", p -> sum(contents(p).overheads(), s -> s.amount("cost")))
         .row("runs_cost", "rental cost of its runs", p -> sum(contents(p).runs(), s -> s.amount("cost")))
         .row("fleet_cost", "CapEx, operation and overheads of its pools", ProgrammeFigures::fleetCost)
-        .row("energy", "energy of its pools", p -> sum(contents(p).pools(), s -> s.amount("energy")))
-        .row("emissions", "emissions of its runs", p -> sum(contents(p).runs(), s -> s.amount("emissions")))
-        .row("device_hours", "device-hours of its runs", p -> sum(contents(p).runs(), s -> s.amount("device_hours")))
+        .row("energy", "energy of its pools", p -> sum(Dimension.ENERGY, contents(p).pools(), s -> s.amount("energy")))
+        .row("emissions", "emissions of its runs",
+            p -> sum(Dimension.CARBON, contents(p).runs(), s -> s.amount("emissions")))
+        .row("device_hours", "device-hours of its runs",
+            p -> sum(Dimension.DEVICE_TIME, contents(p).runs(), s -> s.amount("device_hours")))
         .row("capacity", "device-hours that its pools have in the period",
-            p -> sum(contents(p).pools(), s -> s.amount("capacity")))
+            p -> sum(Dimension.DEVICE_TIME, contents(p).pools(), s -> s.amount("capacity")))
         .done();
   }
 
@@ -66,7 +68,10 @@ final class ProgrammeFigures {
   }
 
   private static Term sum(List<Subject> parts, Function<Subject, Term> each) {
-    List<Term> terms = parts.stream().map(each).toList();
-    return terms.isEmpty() ? Term.of(0, Dimension.MONEY) : Term.sum(terms, terms.get(0).dimension());
+    return sum(Dimension.MONEY, parts, each);
+  }
+
+  private static Term sum(Dimension dimension, List<Subject> parts, Function<Subject, Term> each) {
+    return Term.sum(parts.stream().map(each).toList(), dimension);
   }
 }

@@ -61,6 +61,12 @@ abstract class CheckGroup extends AbstractDeclarativeValidator {
     warning(code, message, place, region(place), data);
   }
 
+  /** Remarks on the text of one feature of an element. */
+  final void info(IssueCode code, String message, EObject place, EStructuralFeature feature) {
+    ITextRegion region = region(place, feature);
+    acceptInfo(message, place, region.getOffset(), region.getLength(), code.code(), IssueData.NONE.encoded());
+  }
+
   private void warning(IssueCode code, String message, EObject place, ITextRegion region, IssueData data) {
     acceptWarning(message, place, region.getOffset(), region.getLength(), code.code(), data.encoded());
   }

@@ -116,6 +116,13 @@ class ProgrammeFiguresTest {
   }
 
   @Test
+  void aProgrammeWithoutRunsHasNoDeviceHoursRatherThanNoMoney() {
+    CostReport report = Analysed.report(POOL, "programme all { includes: p period: 4 years }");
+    assertThat(figure(report, "all.device_hours").text()).isEqualTo("0 GPU-hours");
+    assertThat(figure(report, "all.emissions").text()).isEqualTo("0 kgCO2e");
+  }
+
+  @Test
   void scopesAreSetsOfLeafItems() {
     CostReport report = Analysed.report(POOL, "run r { on: 10 of p stage a { device_hours: 1 GPU-hours } stage b { device_hours: 1 GPU-hours } }",
         "programme inner { includes: r period: 4 years }", "programme all { includes: p, inner period: 4 years }");
