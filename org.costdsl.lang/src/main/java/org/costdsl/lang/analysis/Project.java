@@ -1,7 +1,6 @@
 package org.costdsl.lang.analysis;
 
 import com.google.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.Map;
 import org.costdsl.lang.scoping.StandardLibrary;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -26,12 +26,15 @@ final class Project {
 
   private final XtextResourceSet resources;
   private final IResourceFactory factory;
+  private final IResourceDescription.Manager descriptions;
   private final Map<Path, Source> files = new LinkedHashMap<>();
 
   @Inject
-  Project(XtextResourceSet resources, IResourceFactory factory, StandardLibrary library) {
+  Project(XtextResourceSet resources, IResourceFactory factory, IResourceDescription.Manager descriptions,
+      StandardLibrary library) {
     this.resources = resources;
     this.factory = factory;
+    this.descriptions = descriptions;
     library.loadInto(resources);
   }
 
@@ -39,10 +42,19 @@ final class Project {
   void add(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    XtextResource resource = (XtextResource) factory.createResource(URI.createFileURI(file.toAbsolutePath().toString()));
+    files.put(file, new Source(text, load(file.toAbsolutePath().toString(), text)));
+  }
+
+  /** Adds a document that lives in memory; it is not among the files. */
+  Document create(String name, String text) {
+    return new Document(load(name, text), text, descriptions);
+  }
+
+  private XtextResource load(String name, String text) {
+    XtextResource resource = (XtextResource) factory.createResource(URI.createFileURI(name));
     resources.getResources().add(resource);
-    resource.load(new ByteArrayInputStream(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
-    files.put(file, new Source(text, resource));
+    ModelText.load(resource, text);
+    return resource;
   }
 
   ResourceSet resources() {
