@@ -1,6 +1,8 @@
 package org.costdsl.lang.ide;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.costdsl.lang.analysis.FileResult;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.model.Acceptance;
@@ -14,6 +16,7 @@ import org.costdsl.lang.model.Property;
 import org.costdsl.lang.model.Quantity;
 import org.costdsl.lang.quantity.UnitCatalog;
 import org.costdsl.lang.rule.RuleCatalogue;
+import org.costdsl.lang.rule.RulePage;
 import org.costdsl.lang.schema.Schema;
 import org.costdsl.lang.typing.WrittenProperty;
 import org.eclipse.emf.ecore.EObject;
@@ -59,7 +62,7 @@ final class Explanation {
       return within(leaf, quantity, ModelPackage.Literals.QUANTITY__UNIT) ? unit(quantity.getUnit()) : Optional.empty();
     }
     if (element instanceof Acceptance acceptance && within(leaf, acceptance, ModelPackage.Literals.ACCEPTANCE__RULE)) {
-      return RuleCatalogue.standard().rule(acceptance.getRule()).map(rule -> "**" + rule.title() + "**\n\n" + rule.text());
+      return RuleCatalogue.standard().rule(acceptance.getRule()).map(RulePage::text);
     }
     boolean named = element instanceof Named && (within(leaf, element, element.eClass().getEStructuralFeature("name"))
         || element instanceof Declaration && within(leaf, element, ModelPackage.Literals.DECLARATION__KIND));
@@ -100,7 +103,9 @@ final class Explanation {
     String name = DeclarationText.name(element);
     String figures = element instanceof Let ? figure(name).orElse("")
         : report.flatMap(r -> r.entity(name)).map(FigureText::table).orElse("");
-    return declarations.full(element) + (figures.isEmpty() ? "" : "\n" + figures);
+    String verdict = report.flatMap(r -> r.claims().stream().filter(c -> c.claim().name().equals(name)).findFirst())
+        .map(FigureText::verdict).orElse("");
+    return Stream.of(declarations.full(element), verdict, figures).filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
   }
 
   private Optional<String> figure(String reference) {

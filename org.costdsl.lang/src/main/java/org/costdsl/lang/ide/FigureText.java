@@ -1,5 +1,7 @@
 package org.costdsl.lang.ide;
 
+import java.util.Locale;
+import org.costdsl.lang.evaluation.ClaimResult;
 import org.costdsl.lang.evaluation.Entity;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.evaluation.Trace;
@@ -30,6 +32,11 @@ final class FigureText {
     entity.figures().forEach((property, figure) -> text.append("- **").append(property).append("** ").append(figure.text())
         .append(" (").append(origin(figure)).append(")\n"));
     return text.toString();
+  }
+
+  /** How a claim was judged, as Markdown. */
+  static String verdict(ClaimResult claim) {
+    return "**" + claim.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "** " + claim.reason() + "\n";
   }
 
   private static String origin(Figure figure) {

@@ -16,9 +16,9 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 /** Proposes units: those of the expected dimension first, then the first word of the unit that the schema names. */
 final class UnitProposals implements CostProposalProvider.Proposals {
 
-  private static final int FITTING = 1_000;
-  private static final int LEADING = 950;
-  private static final int OTHER = 300;
+  private static final int FITTING = 10_000;
+  private static final int LEADING = 9_000;
+  private static final int OTHER = 390;
 
   private final ProposalWriter writer;
 
@@ -38,7 +38,7 @@ final class UnitProposals implements CostProposalProvider.Proposals {
     Collection<Unit> units = quantity ? UnitCatalog.standard().all() : List.of();
     int order = 0;
     for (Unit unit : units) {
-      writer.write(request, offer(unit), rank(unit, expected) - order++ / 10);
+      writer.write(request, offer(unit), rank(unit, expected) - order++);
     }
     if (expected != null && expected.unit().contains("/")) {
       Offer whole = new Offer(ContentAssistEntry.KIND_UNIT, expected.unit(), expected.unit(), "the property's unit", SchemaText.of(expected));

@@ -13,9 +13,10 @@ final class UnitText {
   static String of(Unit unit) {
     StringBuilder text = new StringBuilder("**").append(unit.plural()).append("**: ").append(unit.documentation()).append("\n\n");
     text.append("- measures ").append(unit.dimension()).append('\n');
-    if (!unit.isMoney()) {
-      text.append("- 1 ").append(unit.name()).append(" = ").append(QuantityFormat.standard().format(unit.factor(), unit.dimension(), null))
-          .append('\n');
+    String one = "1 " + unit.name();
+    String usual = QuantityFormat.standard().format(unit.factor(), unit.dimension(), null);
+    if (!unit.isMoney() && !usual.equals(one)) {
+      text.append("- ").append(one).append(" = ").append(usual).append('\n');
     }
     if (!unit.aliases().isEmpty()) {
       text.append("- also written ").append(String.join(", ", unit.aliases())).append('\n');

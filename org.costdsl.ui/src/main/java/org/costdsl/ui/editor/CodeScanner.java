@@ -23,7 +23,7 @@ final class CodeScanner extends RuleBasedScanner {
   private boolean afterAt;
 
   CodeScanner() {
-    setRules(CodeScanner::space, this::word, this::number, this::sign);
+    setRules(this::space, this::word, this::number, this::sign);
   }
 
   @Override
@@ -33,10 +33,11 @@ final class CodeScanner extends RuleBasedScanner {
     afterAt = false;
   }
 
-  private static IToken space(ICharacterScanner scanner) {
+  private IToken space(ICharacterScanner scanner) {
     int length = 0;
     for (int c = scanner.read(); c != EOF && Character.isWhitespace(c); c = scanner.read()) {
       length++;
+      afterNumber = afterNumber && c != '\n';
     }
     scanner.unread();
     return length == 0 ? Token.UNDEFINED : Token.WHITESPACE;

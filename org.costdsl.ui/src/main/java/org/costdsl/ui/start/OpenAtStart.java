@@ -31,6 +31,7 @@ public final class OpenAtStart implements IStartup {
 
   @Override
   public void earlyStartup() {
+    PlatformAppender.install();
     String path = System.getProperty(PATH);
     if (path != null) {
       Path named = Path.of(path).toAbsolutePath().normalize();
