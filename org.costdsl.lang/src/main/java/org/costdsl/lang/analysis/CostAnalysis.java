@@ -56,6 +56,11 @@ public final class CostAnalysis {
     return new CostAnalysis(settings, rules, new CostStandaloneSetup().createInjectorAndDoEMFRegistration());
   }
 
+  /** The pipeline over a language that is set up already, with its editor services for instance. */
+  public static CostAnalysis with(AnalysisSettings settings, Injector language) {
+    return new CostAnalysis(settings, RuleRunner.standard(), language);
+  }
+
   /** Analyses files, and every `.cost` file in folders; a file that cannot be read is an issue, and the others go on. */
   public AnalysisResult analyse(List<Path> paths) {
     SourceFiles sources = SourceFiles.of(paths);
@@ -73,13 +78,21 @@ public final class CostAnalysis {
     }
     sources.missing().forEach(p -> results.add(unreadable(p, "does not exist")));
     Defaults defaults = Defaults.in(project.resources());
-    project.files().forEach((file, source) -> results.add(analyse(file, source, defaults)));
+    project.files().forEach((file, source) -> results.add(analyse(SourceFiles.display(file), source, defaults)));
     results.sort(Comparator.comparing(FileResult::file));
     return new AnalysisResult(results);
   }
 
-  private FileResult analyse(Path file, Project.Source source, Defaults defaults) {
-    String name = SourceFiles.display(file);
+  /** Documents that are analysed together while they change. */
+  public Workspace workspace() {
+    return new Workspace(this, injector.getInstance(Project.class));
+  }
+
+  FileResult analyse(String name, Project.Source source, Defaults defaults) {
+    Optional<LanguageIssue> tooDeep = NestingLimit.check(name, source.text());
+    if (tooDeep.isPresent()) {
+      return new FileResult(name, source.text(), List.of(tooDeep.get()), Optional.empty(), List.of(), List.of());
+    }
     XtextResource resource = source.resource();
     List<LanguageIssue> issues = new ArrayList<>();
     validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl)

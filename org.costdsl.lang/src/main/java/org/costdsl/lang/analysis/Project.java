@@ -1,7 +1,6 @@
 package org.costdsl.lang.analysis;
 
 import com.google.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.scoping.StandardLibrary;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -36,16 +36,19 @@ final class Project {
 
   private final XtextResourceSet resources;
   private final IResourceFactory factory;
+  private final IResourceDescription.Manager descriptions;
   private final Map<Path, Source> files = new LinkedHashMap<>();
 
   @Inject
-  Project(XtextResourceSet resources, IResourceFactory factory, StandardLibrary library) {
+  Project(XtextResourceSet resources, IResourceFactory factory, IResourceDescription.Manager descriptions,
+      StandardLibrary library) {
     this.resources = resources;
     this.factory = factory;
+    this.descriptions = descriptions;
     library.loadInto(resources);
   }
 
-  /** Reads a file; fails if it is not UTF-8 text. A file that is too large or nested too deep is refused with the reason. */
+  /** Reads a file; fails if it is not UTF-8 text. A file that is too large is refused with the reason. */
   Optional<LanguageIssue> add(Path file) throws IOException {
     String name = SourceFiles.display(file);
     if (Files.size(file) > MAXIMUM_SIZE) {
@@ -54,15 +57,20 @@ final class Project {
     }
     byte[] bytes = Files.readAllBytes(file);
     String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    Optional<LanguageIssue> tooDeep = NestingLimit.check(name, text);
-    if (tooDeep.isPresent()) {
-      return tooDeep;
-    }
-    XtextResource resource = (XtextResource) factory.createResource(URI.createFileURI(file.toAbsolutePath().toString()));
-    resources.getResources().add(resource);
-    resource.load(new ByteArrayInputStream(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
-    files.put(file, new Source(text, resource));
+    files.put(file, new Source(text, load(file.toAbsolutePath().toString(), text)));
     return Optional.empty();
+  }
+
+  /** Adds a document that lives in memory; it is not among the files. */
+  Document create(String name, String text) {
+    return new Document(load(name, text), text, descriptions);
+  }
+
+  private XtextResource load(String name, String text) {
+    XtextResource resource = (XtextResource) factory.createResource(URI.createFileURI(name));
+    resources.getResources().add(resource);
+    ModelText.load(resource, text);
+    return resource;
   }
 
   ResourceSet resources() {

@@ -1,5 +1,12 @@
 package org.costdsl.lang.ide;
 
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+
 /** Binds the editor-independent language services. */
 public class CostIdeModule extends AbstractCostIdeModule {
+
+  /** Proposes by the schema. */
+  public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+    return CostProposalProvider.class;
+  }
 }

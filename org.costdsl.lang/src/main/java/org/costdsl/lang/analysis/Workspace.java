@@ -1,0 +1,105 @@
+package org.costdsl.lang.analysis;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.costdsl.lang.evaluation.Defaults;
+import org.eclipse.xtext.resource.XtextResource;
+
+/**
+ * Documents that are analysed together while they change, saved or not, by their file names; names resolve over all of them
+ * and the standard library. A document is analysed anew only after it or one that it depends on has changed. May be used by
+ * several threads.
+ */
+public final class Workspace {
+
+  private final CostAnalysis analysis;
+  private final Project project;
+  private final Map<String, Document> documents = new LinkedHashMap<>();
+
+  Workspace(CostAnalysis analysis, Project project) {
+    this.analysis = analysis;
+    this.project = project;
+  }
+
+  /**
+   * Adds a document, or gives it another text.
+   *
+   * @return the documents whose analysis may come out differently, the given one first; empty if the text is what it was
+   */
+  public synchronized Set<String> put(String name, String text) {
+    Document document = documents.get(name);
+    if (document != null && document.hasText(text)) {
+      return Set.of();
+    }
+    Set<String> names = new HashSet<>();
+    if (document == null) {
+      document = project.create(name, text);
+      documents.put(name, document);
+    } else {
+      names.addAll(document.given());
+      document.changeTo(text);
+    }
+    names.addAll(document.given());
+    return affected(name, names);
+  }
+
+  /** Removes a document; gives the others whose analysis may come out differently. */
+  public synchronized Set<String> remove(String name) {
+    Document document = documents.remove(name);
+    if (document == null) {
+      return Set.of();
+    }
+    Set<String> names = document.given();
+    project.resources().getResources().remove(document.resource());
+    Set<String> affected = affected(name, names);
+    affected.remove(name);
+    return affected;
+  }
+
+  /** The names of all documents. */
+  public synchronized Set<String> names() {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(documents.keySet()));
+  }
+
+  /** What the analysis says of a document as it stands; empty if there is no such document. */
+  public synchronized Optional<FileResult> analyse(String name) {
+    return Optional.ofNullable(documents.get(name)).map(d -> d.result().orElseGet(() -> analysed(name, d)));
+  }
+
+  /** Lets a service of the editor read a document's model while nothing changes it; empty if there is no such document. */
+  public synchronized <T> Optional<T> read(String name, Function<XtextResource, T> reader) {
+    return Optional.ofNullable(documents.get(name)).map(d -> reader.apply(d.resource()));
+  }
+
+  private FileResult analysed(String name, Document document) {
+    FileResult result = analysis.analyse(name, document.source(), Defaults.in(project.resources()));
+    document.remember(result);
+    return result;
+  }
+
+  /** Follows names from document to document: a figure may reach a document through others. */
+  private Set<String> affected(String changed, Set<String> names) {
+    Set<String> affected = new LinkedHashSet<>(Set.of(changed));
+    Deque<Set<String>> open = new ArrayDeque<>();
+    open.add(names);
+    while (!open.isEmpty()) {
+      Set<String> given = open.remove();
+      documents.forEach((name, document) -> {
+        if (!affected.contains(name) && document.seeksAnyOf(given)) {
+          affected.add(name);
+          open.add(document.given());
+        }
+      });
+    }
+    affected.stream().skip(1).map(documents::get).forEach(Document::forget);
+    return affected;
+  }
+}

@@ -1,0 +1,45 @@
+package org.costdsl.lang.ide;
+
+import java.util.Locale;
+import org.costdsl.lang.evaluation.ClaimResult;
+import org.costdsl.lang.evaluation.Entity;
+import org.costdsl.lang.evaluation.Figure;
+import org.costdsl.lang.evaluation.Trace;
+
+/** Figures in words: what they come to, and how. */
+final class FigureText {
+
+  private FigureText() {
+  }
+
+  /** A figure with its formula and its inputs, as Markdown. */
+  static String derivation(Figure figure) {
+    Trace trace = figure.trace();
+    StringBuilder text = new StringBuilder("**").append(figure.name()).append(" = ").append(figure.text()).append("**\n\n");
+    if (trace.inputs().isEmpty()) {
+      return text.append("- ").append(trace.sourceText()).append('\n').toString();
+    }
+    text.append("computed: ").append(trace.method()).append("\n\n");
+    trace.inputs().forEach(input -> text.append("- ").append(input.name()).append(" = ").append(input.text()).append(" (")
+        .append(input.trace().sourceText()).append(")\n"));
+    figure.computedInstead().ifPresent(other -> text.append("- the rest of the file gives ").append(other.text()).append('\n'));
+    return text.toString();
+  }
+
+  /** All figures of a declaration, one a line, as Markdown; empty if it has none. */
+  static String table(Entity entity) {
+    StringBuilder text = new StringBuilder();
+    entity.figures().forEach((property, figure) -> text.append("- **").append(property).append("** ").append(figure.text())
+        .append(" (").append(origin(figure)).append(")\n"));
+    return text.toString();
+  }
+
+  /** How a claim was judged, as Markdown. */
+  static String verdict(ClaimResult claim) {
+    return "**" + claim.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "** " + claim.reason() + "\n";
+  }
+
+  private static String origin(Figure figure) {
+    return figure.trace().origin() == Trace.Origin.COMPUTED ? "computed" : figure.trace().sourceText();
+  }
+}

@@ -1,0 +1,82 @@
+package org.costdsl.ui.editor;
+
+import java.util.Iterator;
+import java.util.Optional;
+import org.costdsl.lang.ide.HoverText;
+import org.costdsl.lang.ide.Problem;
+import org.costdsl.ui.project.OpenDocuments;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextHoverExtension2;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+
+/** Shows the problems at a place with their reasons, and what the text there means and comes to. */
+public final class CostHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+
+  @Override
+  public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+    StringBuilder text = new StringBuilder();
+    if (viewer instanceof ISourceViewer source && source.getAnnotationModel() != null) {
+      problems(source.getAnnotationModel(), region.getOffset(), text);
+    }
+    explanation(viewer.getDocument(), region.getOffset()).map(HoverText::markdown).ifPresent(text::append);
+    return text.isEmpty() ? null : text.toString();
+  }
+
+  @Override
+  public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+    return explanation(viewer.getDocument(), offset).<IRegion>map(h -> new Region(h.offset(), h.length()))
+        .orElseGet(() -> new Region(offset, 0));
+  }
+
+  @Override
+  public IInformationControlCreator getHoverControlCreator() {
+    return MarkdownControl.CREATOR;
+  }
+
+  @Override
+  @Deprecated
+  public String getHoverInfo(ITextViewer viewer, IRegion region) {
+    return (String) getHoverInfo2(viewer, region);
+  }
+
+  private static void problems(IAnnotationModel model, int offset, StringBuilder text) {
+    for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+      if (all.next() instanceof ProblemAnnotation annotation) {
+        Position position = model.getPosition(annotation);
+        if (position != null && position.includes(offset)) {
+          append(annotation.problem(), text);
+        }
+      }
+    }
+  }
+
+  private static void append(Problem problem, StringBuilder text) {
+    text.append("**").append(problem.message()).append("** `").append(problem.code()).append("`\n\n").append(problem.detail())
+        .append('\n');
+  }
+
+  private static Optional<HoverText> explanation(IDocument document, int offset) {
+    Optional<IFile> file = OpenDocuments.file(document);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return OpenDocuments.current(file.get(), document).hover(file.get(), offset);
+    } catch (CoreException e) {
+      ILog.of(CostHover.class).log(e.getStatus());
+      return Optional.empty();
+    }
+  }
+}
