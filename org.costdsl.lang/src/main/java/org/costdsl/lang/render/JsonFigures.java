@@ -2,12 +2,18 @@ package org.costdsl.lang.render;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.costdsl.lang.evaluation.ClaimResult;
 import org.costdsl.lang.evaluation.Figure;
 
 /** Figures and claims as JSON. */
 final class JsonFigures {
+
+  /** Digits of a number: fewer than a double holds, since Java versions before 19 print the last ones differently. */
+  private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
   private JsonFigures() {
   }
@@ -34,7 +40,7 @@ final class JsonFigures {
   /** JSON has no infinities, nor a number for what is not known. */
   private static void addNumber(ObjectNode node, String name, double value) {
     if (Double.isFinite(value)) {
-      node.put(name, value);
+      node.put(name, new BigDecimal(value).round(DIGITS));
     } else {
       node.putNull(name);
     }
