@@ -32,13 +32,20 @@ public final class CostEvaluator {
   /** A written value that cannot be read, such as a distribution with impossible parameters. */
   public static final IssueCode NO_VALUE = new IssueCode("evaluation/no-value");
 
-  private final int samples;
-  private final long seed;
+  private final Sampling sampling;
 
   /** An evaluator that draws so many samples of what is uncertain. */
   public CostEvaluator(int samples, long seed) {
-    this.samples = samples;
-    this.seed = seed;
+    this(Sampling.of(samples, seed));
+  }
+
+  /**
+   * An evaluator that draws what is uncertain in the given way.
+   *
+   * @throws IllegalArgumentException if the samples of one figure do not fit into the memory there is
+   */
+  public CostEvaluator(Sampling sampling) {
+    this.sampling = sampling.within(Runtime.getRuntime().maxMemory());
   }
 
   /**
@@ -52,14 +59,34 @@ public final class CostEvaluator {
   public CostReport evaluate(CostFile file, String name, Defaults defaults, LocalDate today) {
     URI uri = file.eResource().getURI();
     FileSettings settings = FileSettings.of(file, today);
-    Estimator estimator = new Estimator(samples, seed, settings.money().currency());
+    Estimator estimator = new Estimator(sampling, settings.money().currency());
     Places places = new Places(uri, name);
     Map<String, CostReport> scenarios = new LinkedHashMap<>();
     for (Scenario scenario : Scenarios.of(file)) {
       Evaluation variant = new Evaluation(file, settings.money(), estimator, places, defaults, Scenarios.overrides(scenario));
-      scenarios.put(scenario.getName(), new Pass(variant).report(name, Map.of()));
+      scenarios.put(scenario.getName(), new Pass(coupled(variant)).report(name, Map.of()));
     }
-    return new Pass(new Evaluation(file, settings.money(), estimator, places, defaults, Map.of())).report(name, scenarios);
+    Evaluation base = new Evaluation(file, settings.money(), estimator, places, defaults, Map.of());
+    return new Pass(coupled(base)).report(name, scenarios);
+  }
+
+  /** The file ready to be evaluated with inputs replaced, see {@link #evaluate}. */
+  public WhatIf whatIf(CostFile file, String name, Defaults defaults, LocalDate today) {
+    FileSettings settings = FileSettings.of(file, today);
+    Estimator estimator = new Estimator(sampling, settings.money().currency());
+    Places places = new Places(file.eResource().getURI(), name);
+    return new WhatIf(coupled(new Evaluation(file, settings.money(), estimator, places, defaults, Map.of())));
+  }
+
+  /** An evaluation that knows which inputs go together, which only reading the whole file tells. */
+  private static Evaluation coupled(Evaluation evaluation) {
+    CostFile file = evaluation.file();
+    if (!Couplings.declaredIn(file)) {
+      return evaluation;
+    }
+    Members.declarations(file).forEach(d -> new EntityReader(evaluation).read(d, false));
+    Pass.lets(file).forEach(evaluation::findLet);
+    return evaluation.coupled();
   }
 
   /** One evaluation being written down. */
@@ -130,6 +157,14 @@ public final class CostEvaluator {
     }
 
     private List<LanguageIssue> issues(String name) {
+      List<LanguageIssue> issues = new ArrayList<>(failures(name));
+      evaluation.warnings().issues().stream().filter(i -> i.place().file().equals(name)).forEach(issues::add);
+      List<Figure> figures = found.values().stream().filter(e -> !e.library()).flatMap(e -> e.figures().values().stream()).toList();
+      issues.addAll(UndefinedValues.among(figures, evaluation.estimator().sampling()));
+      return issues;
+    }
+
+    private List<LanguageIssue> failures(String name) {
       return evaluation.failures().entrySet().stream().filter(f -> f.getKey().file().equals(name))
           .map(f -> new LanguageIssue(f.getValue().isCycle() ? CYCLE : NO_VALUE, Severity.ERROR, f.getKey(),
               "this has no value: " + f.getValue().getMessage(), List.of(), Optional.empty()))

@@ -1,6 +1,7 @@
 package org.costdsl.lang.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import org.costdsl.lang.evaluation.Formula.Constant;
 import org.costdsl.lang.evaluation.Formula.Input;
 import org.costdsl.lang.evaluation.Formula.Operation;
@@ -22,7 +23,7 @@ final class Formulas {
   }
 
   static Formula minus(Formula a, Formula b) {
-    if (a == b && !a.isBounded()) {
+    if (a == b) {
       return Formula.constant(0);
     }
     if (a instanceof Constant x && b instanceof Constant y) {
@@ -44,6 +45,9 @@ final class Formulas {
     }
     if (a instanceof Constant x && b instanceof Constant y) {
       return Formula.constant(x.value() / y.value());
+    }
+    if (a == b) {
+      return Formula.constant(1);
     }
     return isNumber(b, 1) ? a : operation(Operator.DIVIDED_BY, a, b);
   }
@@ -89,12 +93,26 @@ final class Formulas {
 
   private static Formula truncated(Input input, Bounds limits) {
     boolean inside = input.distribution().low() >= limits.low() && input.distribution().high() <= limits.high();
-    return inside ? input : new Input(input.name(), new Truncated(input.distribution(), limits.low(), limits.high()));
+    try {
+      return inside ? input : input.distributed(new Truncated(input.distribution(), limits.low(), limits.high()));
+    } catch (IllegalArgumentException e) {
+      throw new UnavailableException(e.getMessage());
+    }
   }
 
   private static Formula clipped(Formula formula, Bounds limits) {
     Formula raised = limits.low() == Double.NEGATIVE_INFINITY ? formula : maximum(formula, Formula.constant(limits.low()));
     return limits.high() == Double.POSITIVE_INFINITY ? raised : minimum(raised, Formula.constant(limits.high()));
+  }
+
+  /** The uncertain input that a formula is a positive multiple of. */
+  static Optional<Input> inputOf(Formula formula) {
+    Formula inner = formula;
+    while (inner instanceof Operation o && o.operands().get(1) instanceof Constant c && c.value() > 0
+        && (o.operator() == Operator.TIMES || o.operator() == Operator.DIVIDED_BY)) {
+      inner = o.operands().get(0);
+    }
+    return inner instanceof Input input ? Optional.of(input) : Optional.empty();
   }
 
   private static Formula operation(Operator operator, Formula a, Formula b) {

@@ -1,6 +1,8 @@
 package org.costdsl.ui.editor;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.costdsl.lang.ide.HoverText;
 import org.costdsl.lang.ide.Problem;
@@ -27,17 +29,16 @@ public final class CostHover implements ITextHover, ITextHoverExtension, ITextHo
   @Override
   public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
     StringBuilder text = new StringBuilder();
-    if (viewer instanceof ISourceViewer source && source.getAnnotationModel() != null) {
-      problems(source.getAnnotationModel(), region.getOffset(), text);
-    }
+    problems(viewer, region.getOffset()).keySet().forEach(problem -> append(problem, text));
     explanation(viewer.getDocument(), region.getOffset()).map(HoverText::markdown).ifPresent(text::append);
     return text.isEmpty() ? null : text.toString();
   }
 
   @Override
   public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-    return explanation(viewer.getDocument(), offset).<IRegion>map(h -> new Region(h.offset(), h.length()))
-        .orElseGet(() -> new Region(offset, 0));
+    Optional<IRegion> explained = explanation(viewer.getDocument(), offset).map(h -> new Region(h.offset(), h.length()));
+    return explained.orElseGet(() -> problems(viewer, offset).values().stream().findFirst()
+        .map(p -> new Region(p.getOffset(), p.getLength())).orElse(null));
   }
 
   @Override
@@ -51,15 +52,19 @@ public final class CostHover implements ITextHover, ITextHoverExtension, ITextHo
     return (String) getHoverInfo2(viewer, region);
   }
 
-  private static void problems(IAnnotationModel model, int offset, StringBuilder text) {
-    for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
-      if (all.next() instanceof ProblemAnnotation annotation) {
+  private static Map<Problem, Position> problems(ITextViewer viewer, int offset) {
+    Map<Problem, Position> found = new LinkedHashMap<>();
+    IAnnotationModel model = viewer instanceof ISourceViewer source ? source.getAnnotationModel() : null;
+    if (model != null) {
+      for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+        Annotation annotation = all.next();
         Position position = model.getPosition(annotation);
-        if (position != null && position.includes(offset)) {
-          append(annotation.problem(), text);
+        if (annotation instanceof ProblemAnnotation problem && position != null && position.includes(offset)) {
+          found.put(problem.problem(), position);
         }
       }
     }
+    return found;
   }
 
   private static void append(Problem problem, StringBuilder text) {

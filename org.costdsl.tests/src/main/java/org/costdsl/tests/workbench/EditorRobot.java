@@ -1,0 +1,183 @@
+package org.costdsl.tests.workbench;
+
+import static org.costdsl.tests.workbench.Robot.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** The hands in one text editor. */
+final class EditorRobot {
+
+  private final ITextEditor editor;
+
+  /** A problem as the editor marks it: its line from 1, and its text. */
+  record Mark(int line, String type, String text) {
+  }
+
+  EditorRobot(ITextEditor editor) {
+    this.editor = editor;
+  }
+
+  String editorId() {
+    return ui(() -> editor.getSite().getId());
+  }
+
+  String text() {
+    return ui(() -> document().get());
+  }
+
+  /** Puts the caret before the first occurrence of a text. */
+  EditorRobot caretBefore(String place) {
+    return caretAt(text().indexOf(place));
+  }
+
+  /** Puts the caret behind the first occurrence of a text. */
+  EditorRobot caretAfter(String place) {
+    return caretAt(text().indexOf(place) + place.length());
+  }
+
+  private EditorRobot caretAt(int offset) {
+    ui(() -> {
+      editor.selectAndReveal(offset, 0);
+      editor.setFocus();
+      return null;
+    });
+    return this;
+  }
+
+  /** Selects a text and types another in its place. */
+  EditorRobot replace(String old, String typed) {
+    int offset = text().indexOf(old);
+    ui(() -> {
+      editor.selectAndReveal(offset, old.length());
+      return null;
+    });
+    return type(typed);
+  }
+
+  /** Types, key by key. */
+  EditorRobot type(String keys) {
+    keys.chars().forEach(c -> press((char) c));
+    return this;
+  }
+
+  /** Presses one key. */
+  EditorRobot press(char key) {
+    ui(() -> {
+      Event event = new Event();
+      event.character = key;
+      event.keyCode = key;
+      textWidget().notifyListeners(SWT.KeyDown, event);
+      return null;
+    });
+    return this;
+  }
+
+  /** Runs a command of the workbench, as its key binding would. */
+  EditorRobot run(String command) {
+    ui(() -> {
+      editor.setFocus();
+      return editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
+    });
+    return this;
+  }
+
+  /** Opens the list of proposals. */
+  EditorRobot proposals() {
+    ui(() -> {
+      ((ITextOperationTarget) viewer()).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+      return null;
+    });
+    return this;
+  }
+
+  /** Lets the mouse rest on the first occurrence of a text. */
+  EditorRobot hover(String place) {
+    int offset = text().indexOf(place);
+    ui(() -> {
+      editor.selectAndReveal(offset, 0);
+      editor.setFocus();
+      StyledText widget = textWidget();
+      Point at = widget.toDisplay(widget.getLocationAtOffset(widget.getCaretOffset()));
+      moveTo(widget, at.x + 2, at.y + 2);
+      moveTo(widget, at.x + 3, at.y + 3);
+      return null;
+    });
+    return this;
+  }
+
+  private static void moveTo(StyledText widget, int x, int y) {
+    Event event = new Event();
+    event.type = SWT.MouseMove;
+    event.x = x;
+    event.y = y;
+    widget.getDisplay().post(event);
+  }
+
+  void save() {
+    ui(() -> {
+      editor.doSave(new NullProgressMonitor());
+      return null;
+    });
+  }
+
+  /** The problems that the editor marks, in order of place. */
+  List<Mark> marks() {
+    return ui(() -> {
+      List<Mark> marks = new ArrayList<>();
+      IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+      for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+        Annotation annotation = all.next();
+        Position position = model.getPosition(annotation);
+        if (annotation.getType().startsWith("org.costdsl.ui.live.") && position != null) {
+          int line = document().getLineOfOffset(position.getOffset()) + 1;
+          marks.add(new Mark(line, annotation.getType().substring("org.costdsl.ui.live.".length()), annotation.getText()));
+        }
+      }
+      marks.sort(Comparator.comparingInt(Mark::line).thenComparing(Mark::text));
+      return marks;
+    });
+  }
+
+  /** The line, from 1, on which a text stands first. */
+  int lineOf(String place) {
+    return ui(() -> document().getLineOfOffset(document().get().indexOf(place)) + 1);
+  }
+
+  /** The colour in which the first occurrence of a text is drawn, as red, green, blue; null where it has none of its own. */
+  String colorOf(String place) {
+    return ui(() -> {
+      int offset = document().get().indexOf(place);
+      var style = textWidget().getStyleRangeAtOffset(offset);
+      return style == null || style.foreground == null ? null : style.foreground.getRGB().toString();
+    });
+  }
+
+  private IDocument document() {
+    return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+  }
+
+  private ITextViewer viewer() {
+    return editor.getAdapter(ITextViewer.class);
+  }
+
+  private StyledText textWidget() {
+    return viewer().getTextWidget();
+  }
+}

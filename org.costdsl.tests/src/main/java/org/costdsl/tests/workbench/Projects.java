@@ -1,0 +1,70 @@
+package org.costdsl.tests.workbench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+
+/** Projects in the workspace of the tests. */
+final class Projects {
+
+  private Projects() {
+  }
+
+  /** A new project of cost files. */
+  static IProject create(String name) throws CoreException {
+    IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+    project.create(null);
+    project.open(null);
+    IProjectDescription description = project.getDescription();
+    description.setNatureIds(new String[] {"org.costdsl.ui.nature"});
+    project.setDescription(description, null);
+    return project;
+  }
+
+  /** A new file. */
+  static IFile file(IProject project, String name, String text) throws CoreException {
+    IFile file = project.getFile(name);
+    file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+    return file;
+  }
+
+  /** Another text for a file, as another program would write it. */
+  static void write(IFile file, String text) throws CoreException {
+    file.setContents(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+  }
+
+  /** The text of an example of the repository. */
+  static String example(String name) throws IOException {
+    return Files.readString(Path.of(System.getProperty("costdsl.repository"), "examples", name));
+  }
+
+  /** What the markers of a file say, as {@code line: message}, sorted. */
+  static List<String> markers(IResource resource) {
+    try {
+      List<String> markers = new ArrayList<>();
+      for (IMarker marker : resource.findMarkers("org.costdsl.ui.problem", true, IResource.DEPTH_INFINITE)) {
+        markers.add(marker.getAttribute(IMarker.LINE_NUMBER, -1) + ": " + marker.getAttribute(IMarker.MESSAGE, ""));
+      }
+      return markers.stream().sorted().toList();
+    } catch (CoreException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Takes all projects away. */
+  static void deleteAll() throws CoreException {
+    for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+      project.delete(true, true, null);
+    }
+  }
+}

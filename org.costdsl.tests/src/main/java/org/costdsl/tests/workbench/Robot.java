@@ -1,0 +1,86 @@
+package org.costdsl.tests.workbench;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.assertj.core.api.Assertions;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** The hands of the tests: acts on the user interface's thread, and waits for conditions, never for time. */
+final class Robot {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("costdsl.patience", 60));
+  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(20);
+
+  private Robot() {
+  }
+
+  /** Does something on the user interface's thread and gives its result. */
+  static <T> T ui(Callable<T> action) {
+    AtomicReference<T> result = new AtomicReference<>();
+    AtomicReference<Exception> failure = new AtomicReference<>();
+    Display.getDefault().syncExec(() -> {
+      try {
+        result.set(action.call());
+      } catch (Exception e) {
+        failure.set(e);
+      }
+    });
+    if (failure.get() != null) {
+      throw new IllegalStateException(failure.get());
+    }
+    return result.get();
+  }
+
+  /** Waits until a condition holds, which is looked at on the user interface's thread; fails if it never does. */
+  static void await(String what, Callable<Boolean> condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!ui(condition)) {
+      if (System.nanoTime() > end) {
+        Assertions.fail("not within " + PATIENCE.toSeconds() + " s: " + what);
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS);
+    }
+  }
+
+  /** Waits until an assertion passes; fails as it does if it never passes. */
+  static void awaitPassing(Runnable assertion) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        assertion.run();
+        return;
+      } catch (AssertionError e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+        LockSupport.parkNanos(BETWEEN_LOOKS);
+      }
+    }
+  }
+
+  /** Opens a file in its editor. */
+  static EditorRobot open(IFile file) {
+    return new EditorRobot(ui(() -> {
+      ITextEditor editor = (ITextEditor) IDE.openEditor(page(), file);
+      editor.setFocus();
+      return editor;
+    }));
+  }
+
+  /** Closes all editors, unsaved text is lost. */
+  static void closeEditors() {
+    ui(() -> page().closeAllEditors(false));
+  }
+
+  static IWorkbenchPage page() {
+    return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+  }
+}
