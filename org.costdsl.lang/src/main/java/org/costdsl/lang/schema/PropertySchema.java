@@ -14,12 +14,13 @@ import org.costdsl.lang.quantity.Dimension;
  * @param dimensions the dimensions it accepts, the first one preferred; empty unless a quantity
  * @param words the vocabulary of a word, or the kinds of declaration a reference may point to; `*` allows any word
  * @param role who gives it
+ * @param required whether the declaration says nothing without it
  * @param limits natural limits in base units
  * @param defaultName name of its default in costdsl.defaults
  * @param documentation one sentence for people
  */
 public record PropertySchema(String declaration, String name, ValueKind kind, String unit, List<Dimension> dimensions,
-    List<String> words, Role role, NaturalLimits limits, Optional<String> defaultName, String documentation) {
+    List<String> words, Role role, boolean required, NaturalLimits limits, Optional<String> defaultName, String documentation) {
 
   /** The dimension of its value. */
   public Dimension dimension() {
@@ -32,6 +33,6 @@ public record PropertySchema(String declaration, String name, ValueKind kind, St
   }
 
   PropertySchema ownedBy(String other) {
-    return new PropertySchema(other, name, kind, unit, dimensions, words, role, limits, defaultName, documentation);
+    return new PropertySchema(other, name, kind, unit, dimensions, words, role, required, limits, defaultName, documentation);
   }
 }

@@ -66,11 +66,12 @@ final class SchemaReader {
     int space = value.indexOf(' ');
     ValueKind valueKind = ValueKind.of(space < 0 ? value : value.substring(0, space));
     String detail = space < 0 ? "" : value.substring(space + 1).trim();
+    String[] role = cells[2].trim().split(" +");
     boolean quantity = valueKind == ValueKind.QUANTITY;
     List<Dimension> dimensions = quantity ? dimensions(detail) : List.of();
     List<String> words = quantity || detail.isEmpty() ? List.of() : List.of(detail.split(" +"));
     String unit = quantity ? detail.split(" or ")[0].trim() : "";
-    return new PropertySchema(kind, cells[0].trim(), valueKind, unit, dimensions, words, Role.of(cells[2].trim()),
+    return new PropertySchema(kind, cells[0].trim(), valueKind, unit, dimensions, words, Role.of(role[0]), role.length > 1,
         limits(cells[3].trim(), unit), Optional.of(cells[4].trim()).filter(s -> !s.isEmpty()), cells[5].trim());
   }
 

@@ -5,14 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.model.AsOfSetting;
+import org.costdsl.lang.model.BareWord;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.CurrencySetting;
 import org.costdsl.lang.model.Declaration;
+import org.costdsl.lang.model.DeclarationKind;
 import org.costdsl.lang.model.Element;
 import org.costdsl.lang.model.Function;
+import org.costdsl.lang.model.ModelPackage.Literals;
 import org.costdsl.lang.model.Named;
+import org.costdsl.lang.model.Property;
 import org.costdsl.lang.quantity.UnitCatalog;
+import org.costdsl.lang.schema.PropertySchema;
+import org.costdsl.lang.schema.Schema;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,6 +28,8 @@ import org.eclipse.xtext.validation.Check;
 
 /** The names that a file declares. */
 public final class DeclarationChecks extends CheckGroup {
+
+  static final IssueCode MISSING = new IssueCode("property/missing");
 
   /** Names of a file differ from each other and from those of units. */
   @Check
@@ -33,6 +42,29 @@ public final class DeclarationChecks extends CheckGroup {
   @Check
   public void stages(Declaration declaration) {
     names(declaration.getMembers());
+  }
+
+  /** A declaration says what it would say nothing without; one that is broken off is told of elsewhere. */
+  @Check
+  public void required(Declaration declaration) {
+    boolean whole = declaration.isBody() && declaration.eResource().getErrors().isEmpty();
+    if (!whole || declaration.getBase() != null) {
+      return;
+    }
+    Schema.standard().declaration(declaration.getKind().getLiteral()).properties().stream().filter(PropertySchema::required)
+        .filter(p -> !says(declaration, p.name())).forEach(p -> missing(declaration, "`" + p.name() + "`"));
+    if (declaration.getKind() == DeclarationKind.CLAIM && !says(declaration, "states") && !says(declaration, "opinion")) {
+      missing(declaration, "what it `states`, nor an `opinion`");
+    }
+  }
+
+  private void missing(Declaration declaration, String what) {
+    warning(MISSING, "`" + declaration.getName() + "` does not say " + what, declaration, Literals.DECLARATION__NAME, IssueData.NONE);
+  }
+
+  private static boolean says(Declaration declaration, String property) {
+    return declaration.getMembers().stream().anyMatch(m -> m instanceof Property p && property.equals(p.getName())
+        || m instanceof BareWord b && property.equals(b.getName()));
   }
 
   /** Parameters of a function differ from each other. */
