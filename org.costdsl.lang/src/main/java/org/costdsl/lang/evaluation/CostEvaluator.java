@@ -32,13 +32,20 @@ public final class CostEvaluator {
   /** A written value that cannot be read, such as a distribution with impossible parameters. */
   public static final IssueCode NO_VALUE = new IssueCode("evaluation/no-value");
 
-  private final int samples;
-  private final long seed;
+  private final Sampling sampling;
 
   /** An evaluator that draws so many samples of what is uncertain. */
   public CostEvaluator(int samples, long seed) {
-    this.samples = samples;
-    this.seed = seed;
+    this(Sampling.of(samples, seed));
+  }
+
+  /**
+   * An evaluator that draws what is uncertain in the given way.
+   *
+   * @throws IllegalArgumentException if the samples of one figure do not fit into the memory there is
+   */
+  public CostEvaluator(Sampling sampling) {
+    this.sampling = sampling.within(Runtime.getRuntime().maxMemory());
   }
 
   /**
@@ -52,7 +59,7 @@ public final class CostEvaluator {
   public CostReport evaluate(CostFile file, String name, Defaults defaults, LocalDate today) {
     URI uri = file.eResource().getURI();
     FileSettings settings = FileSettings.of(file, today);
-    Estimator estimator = new Estimator(samples, seed, settings.money().currency());
+    Estimator estimator = new Estimator(sampling, settings.money().currency());
     Places places = new Places(uri, name);
     Map<String, CostReport> scenarios = new LinkedHashMap<>();
     for (Scenario scenario : Scenarios.of(file)) {

@@ -10,14 +10,12 @@ import org.costdsl.lang.uncertainty.Estimate;
 /** Values of formulas: numbers at once, uncertain ones by sampling, each only when somebody asks for it. */
 public final class Estimator {
 
-  private final int samples;
-  private final long seed;
+  private final Sampling sampling;
   private final String currency;
   private final Map<Formula, Estimate> known = new IdentityHashMap<>();
 
-  Estimator(int samples, long seed, String currency) {
-    this.samples = samples;
-    this.seed = seed;
+  Estimator(Sampling sampling, String currency) {
+    this.sampling = sampling;
     this.currency = currency;
   }
 
@@ -25,14 +23,14 @@ public final class Estimator {
     if (formula instanceof Formula.Constant constant) {
       return Estimate.point(constant.value());
     }
-    return known.computeIfAbsent(formula, f -> new Sampler(samples, seed).sample(List.of(f)).get(f));
+    return known.computeIfAbsent(formula, f -> new Sampler(sampling).sample(List.of(f)).get(f));
   }
 
   /** Samples several formulas in one pass, so that what they share is drawn once. */
   void prepare(List<Formula> formulas) {
     List<Formula> open = formulas.stream().filter(f -> !f.isConstant() && !known.containsKey(f)).toList();
     if (!open.isEmpty()) {
-      known.putAll(new Sampler(samples, seed).sample(open));
+      known.putAll(new Sampler(sampling).sample(open));
     }
   }
 

@@ -146,7 +146,7 @@ final class Evaluation {
 
   /** A named input with its distribution, for functions such as `normal(…)`. */
   Formula.Input input(String name, Distribution distribution) {
-    return inputs.computeIfAbsent(name, n -> new Formula.Input(n, distribution));
+    return inputs.computeIfAbsent(name, n -> new Formula.Input(n, distribution, Optional.empty()));
   }
 
   /** A value about which nothing is known. */

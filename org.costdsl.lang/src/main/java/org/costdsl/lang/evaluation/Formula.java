@@ -1,6 +1,7 @@
 package org.costdsl.lang.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import org.costdsl.lang.uncertainty.Bounds;
 import org.costdsl.lang.uncertainty.Distribution;
 
@@ -18,10 +19,17 @@ public sealed interface Formula {
   final class Input implements Formula {
     private final String name;
     private final Distribution distribution;
+    private final Optional<Coupling> coupling;
 
-    Input(String name, Distribution distribution) {
+    Input(String name, Distribution distribution, Optional<Coupling> coupling) {
       this.name = name;
       this.distribution = distribution;
+      this.coupling = coupling;
+    }
+
+    /** The same with another distribution, drawn from the same uniform numbers. */
+    Input distributed(Distribution other) {
+      return new Input(name, other, coupling);
     }
 
     /** The name that seeds it. */
@@ -32,6 +40,11 @@ public sealed interface Formula {
     /** How it is distributed. */
     public Distribution distribution() {
       return distribution;
+    }
+
+    /** The input that it is drawn together with. */
+    public Optional<Coupling> coupling() {
+      return coupling;
     }
   }
 
@@ -81,7 +94,7 @@ public sealed interface Formula {
 
   /** Binary operators of interval arithmetic. */
   enum Operator {
-    PLUS, MINUS, TIMES, DIVIDED_BY, MINIMUM, MAXIMUM
+    PLUS, MINUS, TIMES, DIVIDED_BY, MINIMUM, MAXIMUM, POWER
   }
 
   /** A number. */

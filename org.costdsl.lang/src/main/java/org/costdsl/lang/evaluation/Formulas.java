@@ -22,7 +22,7 @@ final class Formulas {
   }
 
   static Formula minus(Formula a, Formula b) {
-    if (a == b && !a.isBounded()) {
+    if (a == b) {
       return Formula.constant(0);
     }
     if (a instanceof Constant x && b instanceof Constant y) {
@@ -45,7 +45,15 @@ final class Formulas {
     if (a instanceof Constant x && b instanceof Constant y) {
       return Formula.constant(x.value() / y.value());
     }
+    if (a == b) {
+      return Formula.constant(1);
+    }
     return isNumber(b, 1) ? a : operation(Operator.DIVIDED_BY, a, b);
+  }
+
+  static Formula squareRoot(Formula a) {
+    return a instanceof Constant x ? Formula.constant(StrictMath.sqrt(x.value()))
+        : operation(Operator.POWER, a, Formula.constant(0.5));
   }
 
   static Formula minimum(Formula a, Formula b) {
@@ -89,7 +97,7 @@ final class Formulas {
 
   private static Formula truncated(Input input, Bounds limits) {
     boolean inside = input.distribution().low() >= limits.low() && input.distribution().high() <= limits.high();
-    return inside ? input : new Input(input.name(), new Truncated(input.distribution(), limits.low(), limits.high()));
+    return inside ? input : input.distributed(new Truncated(input.distribution(), limits.low(), limits.high()));
   }
 
   private static Formula clipped(Formula formula, Bounds limits) {

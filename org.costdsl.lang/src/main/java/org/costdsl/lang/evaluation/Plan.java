@@ -4,39 +4,55 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.costdsl.lang.evaluation.Formula.Between;
+import org.costdsl.lang.evaluation.Formula.Constant;
+import org.costdsl.lang.evaluation.Formula.Input;
+import org.costdsl.lang.evaluation.Formula.Operation;
 
-/** The nodes that some roots need, operands before operators; made without recursion, so that depth does not matter. */
+/**
+ * The nodes that some formulas need, operands before operators, each value once however often it is written (value numbering).
+ * Made without recursion, so that depth does not matter.
+ */
 final class Plan {
 
-  private final List<Formula> order = new ArrayList<>();
-  private final Map<Formula, Integer> positions = new IdentityHashMap<>();
+  /** A value: its formula and the numbers of its operands, −1 where it has none. */
+  record Node(Formula formula, int left, int right, boolean exact) {
+
+    boolean isLeaf() {
+      return left < 0;
+    }
+  }
+
+  /** What makes two nodes the same value. */
+  private record Key(Object what, int left, int right) {
+  }
+
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<Formula, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Key, Integer> known = new HashMap<>();
   private boolean random;
 
   Plan(Collection<Formula> roots) {
     roots.forEach(this::add);
   }
 
-  List<Formula> order() {
-    return order;
+  /** The values, operands first. */
+  List<Node> nodes() {
+    return nodes;
   }
 
-  int position(Formula node) {
-    return positions.get(node);
+  /** The number of a root's value. */
+  int number(Formula root) {
+    return numbers.get(root);
   }
 
-  /** Whether any node is drawn at random. */
+  /** Whether any value is drawn at random. */
   boolean isRandom() {
     return random;
-  }
-
-  static List<Formula> operands(Formula node) {
-    if (node instanceof Formula.Operation operation) {
-      return operation.operands();
-    }
-    return node instanceof Formula.Between between ? List.of(between.low(), between.high()) : List.of();
   }
 
   private void add(Formula root) {
@@ -44,21 +60,46 @@ final class Plan {
     open.push(root);
     while (!open.isEmpty()) {
       Formula node = open.peek();
-      List<Formula> missing = positions.containsKey(node) ? List.of()
-          : operands(node).stream().filter(o -> !positions.containsKey(o)).toList();
-      if (missing.isEmpty()) {
+      Formula left = left(node);
+      Formula right = right(node);
+      if (numbers.containsKey(node)) {
         open.pop();
-        place(node);
+      } else if (left != null && !numbers.containsKey(left)) {
+        open.push(left);
+      } else if (right != null && !numbers.containsKey(right)) {
+        open.push(right);
       } else {
-        missing.forEach(open::push);
+        open.pop();
+        place(node, left == null ? -1 : numbers.get(left), right == null ? -1 : numbers.get(right));
       }
     }
   }
 
-  private void place(Formula node) {
-    if (positions.putIfAbsent(node, order.size()) == null) {
-      order.add(node);
-      random |= node instanceof Formula.Input;
+  private void place(Formula formula, int left, int right) {
+    int number = known.computeIfAbsent(new Key(identity(formula), left, right), k -> {
+      boolean exact = left < 0 || nodes.get(left).exact() && nodes.get(right).exact() && formula instanceof Operation;
+      nodes.add(new Node(formula, left, right, exact));
+      random |= formula instanceof Input;
+      return nodes.size() - 1;
+    });
+    numbers.put(formula, number);
+  }
+
+  private static Formula left(Formula node) {
+    return node instanceof Operation o ? o.operands().get(0) : node instanceof Between b ? b.low() : null;
+  }
+
+  private static Formula right(Formula node) {
+    return node instanceof Operation o ? o.operands().get(1) : node instanceof Between b ? b.high() : null;
+  }
+
+  private static Object identity(Formula formula) {
+    if (formula instanceof Operation operation) {
+      return operation.operator();
     }
+    if (formula instanceof Input input) {
+      return List.of(input.name(), input.distribution(), input.coupling());
+    }
+    return formula instanceof Constant ? formula : Between.class;
   }
 }

@@ -1,17 +1,17 @@
 package org.costdsl.lang.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.costdsl.lang.evaluation.Formula.Between;
-import org.costdsl.lang.evaluation.Formula.Constant;
-import org.costdsl.lang.evaluation.Formula.Input;
-import org.costdsl.lang.evaluation.Formula.Operation;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.costdsl.lang.uncertainty.Estimate;
-import org.costdsl.lang.uncertainty.IntervalArithmetic;
 import org.costdsl.lang.uncertainty.Lane;
-import org.costdsl.lang.uncertainty.UniformStream;
 
 /**
  * Draws formulas block by block, so that the lanes of a block stay in the processor's cache. Sample i of an input depends only on
@@ -19,93 +19,70 @@ import org.costdsl.lang.uncertainty.UniformStream;
  */
 final class Sampler {
 
-  private static final int BLOCK = 4_096;
+  private static final int BLOCK = 1_024;
+  // Starting a thread takes about as long as so many steps of a block.
+  private static final int WORTH_A_THREAD = 200;
 
-  private final int samples;
-  private final long seed;
+  private final Sampling sampling;
 
-  Sampler(int samples, long seed) {
-    this.samples = samples;
-    this.seed = seed;
+  Sampler(Sampling sampling) {
+    this.sampling = sampling;
   }
 
   Map<Formula, Estimate> sample(Collection<Formula> roots) {
-    Plan plan = new Plan(roots);
-    int count = plan.isRandom() ? samples : 1;
+    List<Formula> formulas = List.copyOf(roots);
+    Schedule schedule = new Schedule(formulas, sampling.seed());
+    int count = schedule.isRandom() ? sampling.samples() : 1;
+    Sink[] sinks = IntStream.range(0, formulas.size()).mapToObj(i -> new Sink(count, schedule.isExact(i))).toArray(Sink[]::new);
+    run(schedule, sinks, count);
     Map<Formula, Estimate> result = new IdentityHashMap<>();
-    List<Sink> sinks = roots.stream().map(f -> new Sink(f, plan.position(f), count)).toList();
-    Lane[] lanes = new Lane[plan.order().size()];
-    for (int first = 0; first < count; first += BLOCK) {
-      int n = StrictMath.min(BLOCK, count - first);
-      for (int node = 0; node < lanes.length; node++) {
-        lanes[node] = lane(plan, node, lanes, first, n);
-      }
-      for (Sink sink : sinks) {
-        sink.take(lanes[sink.position], first, n);
-      }
+    for (int i = 0; i < sinks.length; i++) {
+      result.put(formulas.get(i), sinks[i].estimate());
     }
-    sinks.forEach(s -> result.put(s.formula, s.estimate()));
     return result;
   }
 
-  private Lane lane(Plan plan, int position, Lane[] lanes, int first, int n) {
-    Formula node = plan.order().get(position);
-    if (node instanceof Constant constant) {
-      return lanes[position] != null ? lanes[position] : Lane.constant(constant.value(), StrictMath.min(BLOCK, samples));
+  private void run(Schedule schedule, Sink[] sinks, int count) {
+    int blocks = (count - 1) / BLOCK + 1;
+    long steps = (long) blocks * schedule.length();
+    int threads = (int) StrictMath.min(sampling.jobs(), StrictMath.max(1, StrictMath.min(blocks, steps / WORTH_A_THREAD)));
+    Run run = new Run(schedule, sinks, count, blocks, new AtomicInteger(), new AtomicLong());
+    List<FutureTask<Void>> others = new ArrayList<>();
+    for (int i = 1; i < threads; i++) {
+      FutureTask<Void> task = new FutureTask<>(() -> work(run), null);
+      others.add(task);
+      Thread thread = new Thread(task, "sampler-" + i);
+      thread.setDaemon(true);
+      thread.start();
     }
-    if (node instanceof Input input) {
-      double[] drawn = new double[n];
-      input.distribution().sample(UniformStream.of(seed, input.name()), first, drawn, n);
-      return Lane.of(drawn, drawn);
-    }
-    if (node instanceof Between between) {
-      return Lane.between(lanes[plan.position(between.low())], lanes[plan.position(between.high())]);
-    }
-    Operation operation = (Operation) node;
-    Lane a = lanes[plan.position(operation.operands().get(0))];
-    Lane b = lanes[plan.position(operation.operands().get(1))];
-    return apply(operation, a, b, n);
+    work(run);
+    others.forEach(Sampler::await);
   }
 
-  private static Lane apply(Operation operation, Lane a, Lane b, int n) {
-    Lane out = a.isExact() && b.isExact() ? Lane.exact(n) : Lane.pair(n);
-    switch (operation.operator()) {
-      case PLUS -> IntervalArithmetic.plus(a, b, out, n);
-      case MINUS -> IntervalArithmetic.minus(a, b, out, n);
-      case TIMES -> IntervalArithmetic.times(a, b, out, n);
-      case DIVIDED_BY -> IntervalArithmetic.dividedBy(a, b, out, n);
-      case MINIMUM -> IntervalArithmetic.min(a, b, out, n);
-      case MAXIMUM -> IntervalArithmetic.max(a, b, out, n);
-    }
-    return out;
+  /** One run over all blocks, which threads take from it one after the other. */
+  private record Run(Schedule schedule, Sink[] sinks, int count, int blocks, AtomicInteger next, AtomicLong done) {
   }
 
-  /** Collects one root's samples. */
-  private static final class Sink {
-    private final Formula formula;
-    private final int position;
-    private final double[] low;
-    private final double[] high;
-    private boolean exact = true;
-
-    Sink(Formula formula, int position, int count) {
-      this.formula = formula;
-      this.position = position;
-      this.low = new double[count];
-      this.high = new double[count];
+  private void work(Run run) {
+    int size = StrictMath.min(BLOCK, run.count);
+    Lane[] lanes = run.schedule.lanes(size);
+    double[] scratch = new double[size];
+    for (int block = run.next.getAndIncrement(); block < run.blocks; block = run.next.getAndIncrement()) {
+      int first = block * BLOCK;
+      int n = StrictMath.min(BLOCK, run.count - first);
+      run.schedule.run(new Kernel.Block(lanes, scratch, run.sinks, first, n));
+      sampling.progress().advanced(run.done.addAndGet(n), run.count);
     }
+  }
 
-    void take(Lane lane, int first, int n) {
-      System.arraycopy(lane.low(), 0, low, first, n);
-      System.arraycopy(lane.high(), 0, high, first, n);
-      exact &= lane.isExact();
-    }
-
-    Estimate estimate() {
-      if (low.length == 1) {
-        return low[0] == high[0] ? Estimate.point(low[0]) : Estimate.bounds(low[0], high[0]);
-      }
-      return exact ? Estimate.samples(low) : Estimate.pair(low, high);
+  private static void await(FutureTask<Void> task) {
+    try {
+      task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while sampling", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a sampling thread failed", e.getCause());
     }
   }
 }

@@ -93,8 +93,13 @@ public final class Beta implements Distribution {
     }
 
     @Override
-    public double slope(double t) {
-      return sign / integral.density(integral.inverse(t));
+    public double valueNear(double t, double estimate) {
+      return end + sign * integral.inverseNear(t, sign * (estimate - end));
+    }
+
+    @Override
+    public double slope(double t, double value) {
+      return sign / integral.density(sign * (value - end));
     }
   }
 

@@ -63,6 +63,14 @@ public final class Estimate {
     return new Estimate(from, to);
   }
 
+  /**
+   * A value by its samples without copying them: nobody may write to the arrays any more, and nothing in them may be NaN or out
+   * of order. The same array twice makes it an ordinary value.
+   */
+  public static Estimate owning(double[] low, double[] high) {
+    return new Estimate(low, high);
+  }
+
   private static double[] checked(double[] values) {
     if (values.length == 0) {
       throw new IllegalArgumentException("a value needs at least one sample");

@@ -9,6 +9,9 @@ final class IncompleteBeta {
   private static final double TINY = 1e-300;
   private static final double CONVERGED = 1e-15;
   private static final double STEP_CONVERGED = 1e-14;
+  // Newton's method squares the error: after so small a step the next could not be told from rounding.
+  private static final double LAST_STEP = 1e-8;
+  private static final int NEAR_STEPS = 4;
   // The fraction needs about sqrt(max(a, b)) terms, and a, b ≤ 1e6.
   private static final int MAXIMUM_TERMS = 20_000;
   // Bisection of the logarithm over the whole range of doubles needs fewer.
@@ -58,6 +61,19 @@ final class IncompleteBeta {
       logX = next;
     }
     return StrictMath.exp(logX);
+  }
+
+  /** The x with I_x(a, b) = p, from an estimate that may be rough; {@link #inverse} where Newton's method leaves its vicinity. */
+  double inverseNear(double p, double estimate) {
+    double x = estimate;
+    for (int i = 0; i < NEAR_STEPS && x > 0 && x < 1; i++) {
+      double step = (value(x) - p) / density(x);
+      x -= step;
+      if (Math.abs(step) <= LAST_STEP * x) {
+        return x;
+      }
+    }
+    return inverse(p);
   }
 
   private static double fraction(double a, double b, double x) {

@@ -56,8 +56,6 @@ public record LogNormal(double mu, double sigma) implements Distribution {
   @Override
   public void quantiles(double[] block, int n) {
     NormalScores.quantiles(block, n);
-    for (int i = 0; i < n; i++) {
-      block[i] = StrictMath.exp(mu + sigma * block[i]);
-    }
+    Exponential.apply(mu, sigma, block, n);
   }
 }

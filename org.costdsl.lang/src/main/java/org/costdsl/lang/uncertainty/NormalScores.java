@@ -42,8 +42,8 @@ public final class NormalScores {
     }
 
     @Override
-    public double slope(double t) {
-      return sign / density(quantile(t));
+    public double slope(double t, double value) {
+      return sign / density(value);
     }
   }
 

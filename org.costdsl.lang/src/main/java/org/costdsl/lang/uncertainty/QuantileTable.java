@@ -28,8 +28,13 @@ final class QuantileTable {
     /** The quantile. */
     double value(double t);
 
-    /** The derivative of the quantile by {@code t}. */
-    double slope(double t);
+    /** The derivative of the quantile by {@code t}, where the quantile has the given value. */
+    double slope(double t, double value);
+
+    /** The quantile, given a close estimate of it. */
+    default double valueNear(double t, double estimate) {
+      return value(t);
+    }
   }
 
   QuantileTable(Tail lower, Tail upper) {
@@ -42,12 +47,12 @@ final class QuantileTable {
   private void tabulate(Tail tail, int offset) {
     double from = node(0);
     double value = tail.value(from);
-    double slope = tail.slope(from);
+    double slope = tail.slope(from, value);
     for (int i = 0; i < SEGMENTS - 1; i++) {
       double to = node(i + 1);
-      double nextValue = tail.value(to);
-      double nextSlope = tail.slope(to);
       double width = to - from;
+      double nextValue = tail.valueNear(to, value + slope * width);
+      double nextSlope = tail.slope(to, nextValue);
       int at = offset + 4 * i;
       coefficients[at] = value;
       coefficients[at + 1] = slope * width;

@@ -1,5 +1,7 @@
 package org.costdsl.lang.uncertainty;
 
+import java.util.Arrays;
+
 /** Quantiles of a sample by selection: order statistics without sorting, the same for the same samples in the same order. */
 final class Selection {
   // Below it, narrowing the range by a sample first costs more than it saves (the authors' value).
@@ -16,6 +18,13 @@ final class Selection {
    * @param ascending probabilities from 0 to 1, in ascending order
    */
   static double[] quantiles(double[] values, double... ascending) {
+    if (values.length >= Bracket.WORTHWHILE_FROM) {
+      return Arrays.stream(ascending).map(new Bracket(values)::quantile).toArray();
+    }
+    return byExchange(values, ascending);
+  }
+
+  static double[] byExchange(double[] values, double... ascending) {
     double[] scratch = values.clone();
     double[] result = new double[ascending.length];
     int from = 0;
@@ -28,6 +37,16 @@ final class Selection {
       from = k;
     }
     return result;
+  }
+
+  /** The value at index {@code k} of the first {@code n} in ascending order, and the share of the way to the next; rearranges. */
+  static double quantile(double[] values, int n, int k, double share) {
+    select(values, 0, n - 1, k);
+    double next = values[k + 1];
+    for (int i = k + 2; i < n; i++) {
+      next = Math.min(next, values[i]);
+    }
+    return between(values[k], next, share);
   }
 
   private static double between(double low, double high, double share) {
