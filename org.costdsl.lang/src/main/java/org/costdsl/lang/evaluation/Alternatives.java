@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.costdsl.lang.evaluation.Statement.Alternative;
+import org.costdsl.lang.model.Addition;
 import org.costdsl.lang.model.BinaryOperation;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.DeclarationKind;
@@ -31,7 +32,11 @@ final class Alternatives {
 
   /** Whether the left side of a statement is a formula over claims, or leaves a choice. */
   boolean apply(Expression left) {
-    return anyOf(left).isPresent() || left instanceof BinaryOperation && !claims(left).isEmpty();
+    return anyOf(left).isPresent() || isFormula(left) && !claims(left).isEmpty();
+  }
+
+  private static boolean isFormula(Expression expression) {
+    return expression instanceof BinaryOperation || expression instanceof Addition;
   }
 
   List<Alternative> of(Expression left) {

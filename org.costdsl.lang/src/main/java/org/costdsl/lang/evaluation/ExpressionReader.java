@@ -2,7 +2,9 @@ package org.costdsl.lang.evaluation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import org.costdsl.lang.model.Addition;
 import org.costdsl.lang.model.BinaryOperation;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.Expression;
@@ -33,6 +35,9 @@ final class ExpressionReader {
 
   /** The formula of an expression; fails with the reason where it has none. */
   Term read(Expression expression, Reading reading) {
+    if (expression instanceof Addition addition) {
+      return sum(addition, reading.deeper());
+    }
     if (expression instanceof BinaryOperation operation) {
       return chain(operation, reading.deeper());
     }
@@ -66,7 +71,21 @@ final class ExpressionReader {
     throw new UnavailableException("`" + Places.text(expression) + "` is not an amount");
   }
 
-  /** A chain of left-associative operators without recursion: a sum may have a hundred thousand terms. */
+  /** A sum may have a hundred thousand terms. */
+  private Term sum(Addition addition, Reading reading) {
+    List<Expression> terms = addition.getTerms();
+    if (terms.size() != addition.getOperators().size() + 1) {
+      throw new UnavailableException("a term is missing in `" + Places.text(addition) + "`");
+    }
+    Term result = read(terms.get(0), reading);
+    for (int i = 1; i < terms.size(); i++) {
+      Term next = read(terms.get(i), reading);
+      result = addition.getOperators().get(i - 1).equals("+") ? result.plus(next) : result.minus(next);
+    }
+    return result;
+  }
+
+  /** A chain of left-associative operators without recursion. */
   private Term chain(BinaryOperation last, Reading reading) {
     Deque<BinaryOperation> operations = new ArrayDeque<>();
     Expression first = last;
@@ -77,12 +96,7 @@ final class ExpressionReader {
     Term result = read(first, reading);
     for (BinaryOperation operation : operations) {
       Term right = read(operation.getRight(), reading);
-      result = switch (operation.getOperator()) {
-        case "+" -> result.plus(right);
-        case "-" -> result.minus(right);
-        case "*" -> result.times(right);
-        default -> result.per(right);
-      };
+      result = operation.getOperator().equals("*") ? result.times(right) : result.per(right);
     }
     return result;
   }

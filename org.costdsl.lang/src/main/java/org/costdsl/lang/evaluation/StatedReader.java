@@ -38,7 +38,7 @@ final class StatedReader {
     if (expression instanceof Parenthesised inner) {
       return part(inner.getValue(), reading.deeper());
     }
-    if (expression instanceof BinaryOperation operation && !"+-".contains(operation.getOperator())) {
+    if (expression instanceof BinaryOperation operation) {
       return scaled(operation, reading.deeper());
     }
     return hedges.read(expression).map(StatedReader::hedged).orElseGet(() -> exact(expression, reading));

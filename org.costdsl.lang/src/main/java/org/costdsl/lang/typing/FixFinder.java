@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.costdsl.lang.model.Between;
-import org.costdsl.lang.model.BinaryOperation;
+import org.costdsl.lang.model.Addition;
 import org.costdsl.lang.model.Expression;
 import org.costdsl.lang.model.Hedged;
 import org.costdsl.lang.model.Interval;
@@ -120,7 +120,7 @@ final class FixFinder {
   }
 
   private boolean isSum() {
-    return expression instanceof BinaryOperation operation && "+-".contains(operation.getOperator());
+    return expression instanceof Addition;
   }
 
   /** The factors of the dimension with exponents of one sign, as a dimension with positive exponents. */

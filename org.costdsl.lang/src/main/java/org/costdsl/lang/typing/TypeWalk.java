@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.costdsl.lang.model.Assertion;
 import org.costdsl.lang.model.Between;
+import org.costdsl.lang.model.Addition;
 import org.costdsl.lang.model.BinaryOperation;
 import org.costdsl.lang.model.DeclarationKind;
 import org.costdsl.lang.model.Expression;
@@ -207,7 +208,23 @@ final class TypeWalk extends ModelSwitch<Type> {
     return NameTypes.of(access);
   }
 
-  /** A chain of left-associative operators without recursion: a sum may have a hundred thousand terms. */
+  /** The terms of a sum have one type: each is compared with the first that has a known one. */
+  @Override
+  public Type caseAddition(Addition addition) {
+    Type result = Type.ANY;
+    Expression known = null;
+    for (int i = 0; i < addition.getTerms().size(); i++) {
+      Expression term = addition.getTerms().get(i);
+      Expression first = known;
+      Type type = amount(term);
+      String verb = i > 0 && "-".equals(addition.getOperators().get(i - 1)) ? "subtracted" : "added";
+      result = known == null ? type : agreed(known, result, term, type, () -> sentence(first, term, verb));
+      known = known == null && type != Type.ANY ? term : known;
+    }
+    return result;
+  }
+
+  /** A chain of left-associative operators without recursion. */
   @Override
   public Type caseBinaryOperation(BinaryOperation last) {
     Deque<BinaryOperation> operations = new ArrayDeque<>();
@@ -219,18 +236,13 @@ final class TypeWalk extends ModelSwitch<Type> {
     Type result = amount(first);
     for (BinaryOperation operation : operations) {
       Type right = amount(operation.getRight());
-      result = switch (String.valueOf(operation.getOperator())) {
-        case "+" -> agreed(operation.getLeft(), result, operation.getRight(), right, () -> sentence(operation, "added"));
-        case "-" -> agreed(operation.getLeft(), result, operation.getRight(), right, () -> sentence(operation, "subtracted"));
-        case "*" -> product(result, right, 1);
-        default -> product(result, right, -1);
-      };
+      result = product(result, right, "*".equals(operation.getOperator()) ? 1 : -1);
     }
     return result;
   }
 
-  private static String sentence(BinaryOperation operation, String verb) {
-    return SourceText.quoted(operation.getLeft()) + " and " + SourceText.quoted(operation.getRight()) + " cannot be " + verb;
+  private static String sentence(Expression first, Expression term, String verb) {
+    return SourceText.quoted(first) + " and " + SourceText.quoted(term) + " cannot be " + verb;
   }
 
   private static Type product(Type left, Type right, int power) {
