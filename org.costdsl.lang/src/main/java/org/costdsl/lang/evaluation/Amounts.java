@@ -25,6 +25,10 @@ final class Amounts {
       return new Literal(-value, halfStep, dimension);
     }
 
+    Literal times(double factor) {
+      return new Literal(value * factor, halfStep * factor, dimension);
+    }
+
     Literal scaled(Literal scale) {
       return new Literal(value * scale.value, halfStep * scale.value, scale.dimension);
     }
@@ -70,14 +74,20 @@ final class Amounts {
 
   private Literal scale(Quantity quantity, NumberWord.Number number) {
     if (quantity.getSign() != null) {
-      return money.sign(quantity.getSign().charAt(0));
+      char sign = quantity.getSign().charAt(0);
+      return money.sign(sign).times(priceLevel(quantity, money.codeOf(sign)));
     }
     String word = number.unitSuffix().isEmpty() ? quantity.getUnit() : number.unitSuffix();
     if (word == null) {
       return new Literal(quantity.isPercent() ? 0.01 : 1, 0, Dimension.NONE);
     }
-    Optional<Unit> unit = UnitCatalog.standard().find(word);
-    return money.unit(unit.orElseThrow(() -> new UnavailableException("`" + word + "` is not a unit")));
+    Unit unit = UnitCatalog.standard().find(word).orElseThrow(() -> new UnavailableException("`" + word + "` is not a unit"));
+    return money.unit(unit).times(unit.isMoney() ? priceLevel(quantity, unit.currency()) : 1);
+  }
+
+  private double priceLevel(Quantity quantity, String currency) {
+    return Optional.ofNullable(quantity.getYear()).flatMap(ValueReader::date).map(d -> money.priceLevel(currency, d.year()))
+        .orElse(1.0);
   }
 
   private static boolean bare(Quantity quantity) {

@@ -193,10 +193,15 @@ final class Evaluation {
   private Figure given(Declaration declaration, String property, List<Item> written) {
     PropertySchema schema = Members.schema(declaration, property)
         .orElseThrow(() -> new UnavailableException("a " + Members.kind(declaration) + " has no `" + property + "`"));
-    if (Ramp.isRamp(written) && declaration.getKind() != DeclarationKind.ACCELERATOR && !property.equals("price")) {
+    if (Ramp.isRamp(written) && !isDated(declaration) && !property.equals("price")) {
       return mean(declaration, property, schema, written);
     }
     return given(declaration, property, schema, items.at(written, items.dateFor(declaration)));
+  }
+
+  /** Prices and peaks of accelerators and levels of indices are read at a date, not as a mean. */
+  private static boolean isDated(Declaration declaration) {
+    return declaration.getKind() == DeclarationKind.ACCELERATOR || declaration.getKind() == DeclarationKind.INDEX;
   }
 
   private Figure mean(Declaration declaration, String property, PropertySchema schema, List<Item> written) {

@@ -34,7 +34,7 @@ record FileSettings(Money money) {
         rate(rate).ifPresent(rates::add);
       }
     }
-    return new FileSettings(new Money(currency, asOf, new ExchangeRates(rates)));
+    return new FileSettings(new Money(currency, asOf, new ExchangeRates(rates), IndexReader.of(file, currency)));
   }
 
   private static Optional<ExchangeRate> rate(Rate rate) {

@@ -5,9 +5,10 @@ import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.DeclarationKind;
 import org.costdsl.lang.model.Function;
 import org.costdsl.lang.model.ModelPackage;
+import org.costdsl.lang.model.Named;
+import org.costdsl.lang.model.Parameter;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
@@ -19,10 +20,10 @@ public final class CostScopes extends DelegatingScopeProvider {
 
   @Override
   public IScope getScope(EObject context, EReference reference) {
-    IScope scope = super.getScope(context, reference);
+    EObject owner = owner(context);
+    IScope scope = super.getScope(owner, reference);
     if (reference == ModelPackage.Literals.NAME_REFERENCE__TARGET) {
-      Function function = EcoreUtil2.getContainerOfType(context, Function.class);
-      return function == null ? scope : Scopes.scopeFor(function.getParameters(), scope);
+      return owner instanceof Function function ? Scopes.scopeFor(function.getParameters(), scope) : scope;
     }
     if (reference == ModelPackage.Literals.ITEM__CITES) {
       return new FilteringScope(scope, ofKind(DeclarationKind.SOURCE));
@@ -31,6 +32,15 @@ public final class CostScopes extends DelegatingScopeProvider {
       return new FilteringScope(scope, ofKind(declaration.getKind()));
     }
     return scope;
+  }
+
+  /** Nothing below a named element or a file introduces names. */
+  private static EObject owner(EObject context) {
+    EObject owner = context;
+    while (owner.eContainer() != null && !(owner instanceof Named && !(owner instanceof Parameter))) {
+      owner = owner.eContainer();
+    }
+    return owner;
   }
 
   private static Predicate<IEObjectDescription> ofKind(DeclarationKind kind) {

@@ -102,7 +102,7 @@ record LiteralRange(double low, double high) {
 
   private static Optional<LiteralRange> scaled(BinaryOperation operation) {
     String operator = String.valueOf(operation.getOperator());
-    if (operator.equals("+") || operator.equals("-") || operation.getLeft() instanceof BinaryOperation deep && isLong(deep)) {
+    if (operation.getLeft() instanceof BinaryOperation deep && isLong(deep)) {
       return Optional.empty();
     }
     Optional<LiteralRange> left = of(operation.getLeft());

@@ -1,14 +1,16 @@
 package org.costdsl.lang.validation;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.costdsl.lang.diagnostic.IssueCode;
-import org.costdsl.lang.model.BinaryOperation;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.CurrencySetting;
+import org.costdsl.lang.model.Declaration;
+import org.costdsl.lang.model.DeclarationKind;
 import org.costdsl.lang.model.ModelPackage.Literals;
 import org.costdsl.lang.model.NameReference;
 import org.costdsl.lang.model.Quantity;
@@ -118,12 +120,19 @@ public final class MoneyChecks extends CheckGroup {
 
   /** Prices of different years are not added as they stand. */
   @Check
-  public void priceYears(BinaryOperation operation) {
-    boolean sum = "+".equals(operation.getOperator()) || "-".equals(operation.getOperator());
-    if (sum && operation.getLeft() instanceof Quantity left && operation.getRight() instanceof Quantity right
-        && left.getYear() != null && right.getYear() != null && !left.getYear().equals(right.getYear())) {
-      warning(PRICE_YEARS, "prices of " + left.getYear() + " and " + right.getYear() + " are added without a price index",
-          operation, IssueData.NONE);
+  public void priceYears(CostFile file) {
+    boolean indexed = file.getElements().stream().anyMatch(e -> e instanceof Declaration d && d.getKind() == DeclarationKind.INDEX);
+    Quantity known = null;
+    for (Iterator<EObject> all = indexed ? Collections.emptyIterator() : file.eAllContents(); all.hasNext();) {
+      if (all.next() instanceof Quantity quantity && quantity.getYear() != null) {
+        if (known != null && !known.getYear().equals(quantity.getYear())) {
+          warning(PRICE_YEARS, "prices of " + known.getYear() + " and " + quantity.getYear()
+              + " meet in this file without a price index, and are taken as they stand", quantity,
+              IssueData.advise("declare one: `index NAME { level: … from " + known.getYear() + ", … from " + quantity.getYear() + " }`"));
+          return;
+        }
+        known = known == null ? quantity : known;
+      }
     }
   }
 }

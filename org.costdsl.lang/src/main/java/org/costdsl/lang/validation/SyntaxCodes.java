@@ -31,6 +31,8 @@ public final class SyntaxCodes {
   public static final IssueCode OUTSIDE_BODY = new IssueCode("syntax/outside-body");
   /** A stage that stands in no run. */
   public static final IssueCode STAGE_OUTSIDE_RUN = new IssueCode("syntax/stage-outside-run");
+  /** Brackets or signs nested too deep, or a product that is too long. */
+  public static final IssueCode TOO_DEEP = new IssueCode("syntax/too-deep");
   /** A version of the language that this tool does not know. */
   public static final IssueCode LANGUAGE_VERSION = new IssueCode("syntax/language-version");
 

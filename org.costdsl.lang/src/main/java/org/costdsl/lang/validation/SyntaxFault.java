@@ -6,6 +6,7 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.costdsl.lang.diagnostic.IssueCode;
+import org.costdsl.lang.parser.antlr.NestingTokenSource;
 import org.costdsl.lang.parser.antlr.internal.InternalCostParser;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 
@@ -13,7 +14,8 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 final class SyntaxFault {
 
   private static final Set<String> DECLARATIONS = Set.of("source", "organization", "accelerator", "pool", "staff", "overhead",
-      "run", "programme", "claim", "stage");
+      "run", "programme", "claim", "index", "stage");
+  private static final Set<String> NESTING = Set.of("(", ")", "{", "}", "-", "*", "/", "per");
   private static final Set<String> BEGINNINGS = Set.of("language", "package", "import", "currency", "rate", "let", "fn",
       "scenario", "override", "expect", "accept", "as");
   private static final Set<String> BEFORE_NAMES = Set.of("let", "fn", "scenario", "extends", "package", "import", "override");
@@ -51,6 +53,10 @@ final class SyntaxFault {
 
   /** What to say; null for what only follows from an error that is told of already. */
   SyntaxErrorMessage message() {
+    if (current.getType() == InternalCostParser.RULE_ANY_OTHER && NESTING.contains(current.getText())) {
+      return here(SyntaxCodes.TOO_DEEP, "this is nested deeper than " + NestingTokenSource.MAXIMUM_DEPTH + " levels or a product of more"
+          + " than " + NestingTokenSource.MAXIMUM_FACTORS + " factors: give parts of it names with `let`");
+    }
     if (current.getType() == InternalCostParser.RULE_ANY_OTHER) {
       return here(SyntaxCodes.UNEXPECTED, "`" + current.getText() + "` has no meaning here");
     }
