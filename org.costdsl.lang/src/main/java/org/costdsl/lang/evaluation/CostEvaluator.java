@@ -64,9 +64,21 @@ public final class CostEvaluator {
     Map<String, CostReport> scenarios = new LinkedHashMap<>();
     for (Scenario scenario : Scenarios.of(file)) {
       Evaluation variant = new Evaluation(file, settings.money(), estimator, places, defaults, Scenarios.overrides(scenario));
-      scenarios.put(scenario.getName(), new Pass(variant).report(name, Map.of()));
+      scenarios.put(scenario.getName(), new Pass(coupled(variant)).report(name, Map.of()));
     }
-    return new Pass(new Evaluation(file, settings.money(), estimator, places, defaults, Map.of())).report(name, scenarios);
+    Evaluation base = new Evaluation(file, settings.money(), estimator, places, defaults, Map.of());
+    return new Pass(coupled(base)).report(name, scenarios);
+  }
+
+  /** An evaluation that knows which inputs go together, which only reading the whole file tells. */
+  private static Evaluation coupled(Evaluation evaluation) {
+    CostFile file = evaluation.file();
+    if (!Couplings.declaredIn(file)) {
+      return evaluation;
+    }
+    Members.declarations(file).forEach(d -> new EntityReader(evaluation).read(d, false));
+    Pass.lets(file).forEach(evaluation::findLet);
+    return evaluation.coupled();
   }
 
   /** One evaluation being written down. */
@@ -137,6 +149,14 @@ public final class CostEvaluator {
     }
 
     private List<LanguageIssue> issues(String name) {
+      List<LanguageIssue> issues = new ArrayList<>(failures(name));
+      evaluation.warnings().issues().stream().filter(i -> i.place().file().equals(name)).forEach(issues::add);
+      List<Figure> figures = found.values().stream().filter(e -> !e.library()).flatMap(e -> e.figures().values().stream()).toList();
+      issues.addAll(UndefinedValues.among(figures, evaluation.estimator().sampling()));
+      return issues;
+    }
+
+    private List<LanguageIssue> failures(String name) {
       return evaluation.failures().entrySet().stream().filter(f -> f.getKey().file().equals(name))
           .map(f -> new LanguageIssue(f.getValue().isCycle() ? CYCLE : NO_VALUE, Severity.ERROR, f.getKey(),
               "this has no value: " + f.getValue().getMessage(), List.of(), Optional.empty()))

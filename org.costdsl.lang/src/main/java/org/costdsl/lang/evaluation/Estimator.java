@@ -19,9 +19,14 @@ public final class Estimator {
     this.currency = currency;
   }
 
+  Sampling sampling() {
+    return sampling;
+  }
+
   Estimate estimate(Formula formula) {
     if (formula instanceof Formula.Constant constant) {
-      return Estimate.point(constant.value());
+      return Double.isNaN(constant.value()) ? Estimate.bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+          : Estimate.point(constant.value());
     }
     return known.computeIfAbsent(formula, f -> new Sampler(sampling).sample(List.of(f)).get(f));
   }

@@ -41,6 +41,8 @@ final class Evaluation {
   private final ItemReader items;
   private final Map<FigureReference, Item> overrides;
   private final Map<String, Formula.Input> inputs;
+  private final Couplings couplings;
+  private final Warnings warnings = new Warnings();
   private final Map<Key, Object> memo = new HashMap<>();
   private final Set<Key> open = new LinkedHashSet<>();
   private final Map<SourceRange, UnavailableException> failures = new TreeMap<>();
@@ -51,11 +53,11 @@ final class Evaluation {
 
   Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
       Map<FigureReference, Item> overrides) {
-    this(file, money, estimator, places, defaults, overrides, new HashMap<>());
+    this(file, money, estimator, places, defaults, overrides, new HashMap<>(), new Couplings());
   }
 
   private Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
-      Map<FigureReference, Item> overrides, Map<String, Formula.Input> inputs) {
+      Map<FigureReference, Item> overrides, Map<String, Formula.Input> inputs, Couplings couplings) {
     this.file = file;
     this.money = money;
     this.estimator = estimator;
@@ -63,6 +65,7 @@ final class Evaluation {
     this.defaults = defaults;
     this.overrides = overrides;
     this.inputs = inputs;
+    this.couplings = couplings;
     this.amounts = new Amounts(money);
     this.reader = new ExpressionReader(this);
     this.items = new ItemReader(this);
@@ -82,6 +85,19 @@ final class Evaluation {
 
   Places places() {
     return places;
+  }
+
+  Couplings couplings() {
+    return couplings;
+  }
+
+  Warnings warnings() {
+    return warnings;
+  }
+
+  /** The same, knowing which inputs go together: whatever this one has read was read without that knowledge. */
+  Evaluation coupled() {
+    return new Evaluation(file, money, estimator, places, defaults, overrides, new HashMap<>(), couplings);
   }
 
   Estimator estimator() {
@@ -146,7 +162,7 @@ final class Evaluation {
 
   /** A named input with its distribution, for functions such as `normal(…)`. */
   Formula.Input input(String name, Distribution distribution) {
-    return inputs.computeIfAbsent(name, n -> new Formula.Input(n, distribution, Optional.empty()));
+    return inputs.computeIfAbsent(name, n -> new Formula.Input(n, distribution, couplings.of(n)));
   }
 
   /** A value about which nothing is known. */
@@ -162,7 +178,7 @@ final class Evaluation {
     if (!FigureTable.computes(Members.kind(declaration), property)) {
       return Optional.empty();
     }
-    Evaluation fresh = new Evaluation(file, money, estimator, places, defaults, overrides, inputs);
+    Evaluation fresh = new Evaluation(file, money, estimator, places, defaults, overrides, inputs, couplings);
     fresh.open.add(new Key(declaration, property));
     try {
       return Optional.of(fresh.computed(declaration, property));
@@ -229,14 +245,16 @@ final class Evaluation {
     if (!schema.dimensions().isEmpty() && !schema.dimensions().contains(term.dimension())) {
       throw new UnavailableException("`" + name + "` is " + term.dimension() + ", not " + expected);
     }
-    Formula limited = Formulas.within(term.formula(), new Bounds(schema.limits().low(), schema.limits().high()));
-    return new Figure(name, limited, term.dimension(), items.trace(item, term), Optional.empty(), estimator);
+    Term limited = written(item, () -> term.with(Formulas.within(term.formula(),
+        new Bounds(schema.limits().low(), schema.limits().high()))));
+    warnings.truncation(name, limited.formula(), places.of(item.getValue()));
+    return new Figure(name, limited.formula(), term.dimension(), items.trace(item, term), Optional.empty(), estimator);
   }
 
   /** Reads a written value; if that fails the value is named as the cause. */
   private Term written(Item item, Supplier<Term> read) {
     try {
-      return read.get();
+      return read.get().finite();
     } catch (UnavailableException e) {
       UnavailableException placed = e.causedBy(places.of(item.getValue()));
       failures.putIfAbsent(placed.cause().orElseThrow(), placed);

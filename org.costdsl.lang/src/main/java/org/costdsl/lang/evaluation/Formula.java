@@ -94,7 +94,7 @@ public sealed interface Formula {
 
   /** Binary operators of interval arithmetic. */
   enum Operator {
-    PLUS, MINUS, TIMES, DIVIDED_BY, MINIMUM, MAXIMUM, POWER
+    PLUS, MINUS, TIMES, DIVIDED_BY, MINIMUM, MAXIMUM
   }
 
   /** A number. */

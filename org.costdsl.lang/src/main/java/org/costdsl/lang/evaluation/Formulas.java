@@ -1,6 +1,7 @@
 package org.costdsl.lang.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import org.costdsl.lang.evaluation.Formula.Constant;
 import org.costdsl.lang.evaluation.Formula.Input;
 import org.costdsl.lang.evaluation.Formula.Operation;
@@ -51,11 +52,6 @@ final class Formulas {
     return isNumber(b, 1) ? a : operation(Operator.DIVIDED_BY, a, b);
   }
 
-  static Formula squareRoot(Formula a) {
-    return a instanceof Constant x ? Formula.constant(StrictMath.sqrt(x.value()))
-        : operation(Operator.POWER, a, Formula.constant(0.5));
-  }
-
   static Formula minimum(Formula a, Formula b) {
     if (a instanceof Constant x && b instanceof Constant y) {
       return Formula.constant(StrictMath.min(x.value(), y.value()));
@@ -97,12 +93,26 @@ final class Formulas {
 
   private static Formula truncated(Input input, Bounds limits) {
     boolean inside = input.distribution().low() >= limits.low() && input.distribution().high() <= limits.high();
-    return inside ? input : input.distributed(new Truncated(input.distribution(), limits.low(), limits.high()));
+    try {
+      return inside ? input : input.distributed(new Truncated(input.distribution(), limits.low(), limits.high()));
+    } catch (IllegalArgumentException e) {
+      throw new UnavailableException(e.getMessage());
+    }
   }
 
   private static Formula clipped(Formula formula, Bounds limits) {
     Formula raised = limits.low() == Double.NEGATIVE_INFINITY ? formula : maximum(formula, Formula.constant(limits.low()));
     return limits.high() == Double.POSITIVE_INFINITY ? raised : minimum(raised, Formula.constant(limits.high()));
+  }
+
+  /** The uncertain input that a formula is a positive multiple of. */
+  static Optional<Input> inputOf(Formula formula) {
+    Formula inner = formula;
+    while (inner instanceof Operation o && o.operands().get(1) instanceof Constant c && c.value() > 0
+        && (o.operator() == Operator.TIMES || o.operator() == Operator.DIVIDED_BY)) {
+      inner = o.operands().get(0);
+    }
+    return inner instanceof Input input ? Optional.of(input) : Optional.empty();
   }
 
   private static Formula operation(Operator operator, Formula a, Formula b) {

@@ -41,8 +41,23 @@ final class FunctionCalls {
       case "min" -> fold(call, arguments, Formulas::minimum);
       case "max" -> fold(call, arguments, Formulas::maximum);
       case "sum" -> arguments.stream().reduce(Term::plus).orElseThrow(() -> wrongCount(call, "one or more"));
+      case Couplings.FUNCTION -> correlated(call, arguments);
       default -> drawn(call, arguments, reading);
     };
+  }
+
+  /** The first of two inputs, both of which are drawn together from now on. */
+  private Term correlated(NameReference call, List<Term> arguments) {
+    if (arguments.size() != 3) {
+      throw wrongCount(call, "three");
+    }
+    evaluation.couplings().tie(input(arguments.get(0)), input(arguments.get(1)), arguments.get(2).constant());
+    return arguments.get(0);
+  }
+
+  private static Formula.Input input(Term term) {
+    return Formulas.inputOf(term.formula()).orElseThrow(() -> new UnavailableException(
+        "`correlated` takes two uncertain inputs, such as `1 to 2 USD` or the name of one"));
   }
 
   /** One of several values, each as likely as the others. */
@@ -72,6 +87,9 @@ final class FunctionCalls {
       throw new UnavailableException("there is no function `" + call.getWord() + "`");
     }
     double[] a = constants(arguments);
+    if (arguments.stream().anyMatch(t -> !t.dimension().equals(arguments.get(0).dimension()))) {
+      throw new UnavailableException("the arguments of `" + call.getWord() + "` need the same unit");
+    }
     Dimension dimension = call.getWord().equals("beta") ? Dimension.NONE : arguments.get(0).dimension();
     return input(() -> distribution(call, a), dimension, reading);
   }

@@ -82,7 +82,6 @@ sealed interface Kernel {
         case DIVIDED_BY -> IntervalArithmetic.dividedBy(a, b, result, block.n);
         case MINIMUM -> IntervalArithmetic.min(a, b, result, block.n);
         case MAXIMUM -> IntervalArithmetic.max(a, b, result, block.n);
-        case POWER -> IntervalArithmetic.power(a, b, result, block.n);
       }
     }
   }

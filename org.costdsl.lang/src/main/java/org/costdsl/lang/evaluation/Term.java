@@ -71,6 +71,15 @@ record Term(Formula formula, Dimension dimension, Inputs sources) {
     throw new UnavailableException("needs a plain number here, not an uncertain one");
   }
 
+  /** The same, if it is not a number that is none. */
+  Term finite() {
+    if (formula instanceof Formula.Constant c && !Double.isFinite(c.value())) {
+      throw new UnavailableException(Double.isNaN(c.value()) ? "it comes to 0 / 0, which is undefined"
+          : "it is infinite, because it divides by 0 or is too large");
+    }
+    return this;
+  }
+
   private void requireSame(Term other, String verb) {
     if (!dimension.equals(other.dimension)) {
       throw new UnavailableException("cannot " + verb + " " + dimension + " and " + other.dimension);

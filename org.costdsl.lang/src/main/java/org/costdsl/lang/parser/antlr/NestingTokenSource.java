@@ -12,7 +12,7 @@ import org.antlr.runtime.TokenSource;
 public final class NestingTokenSource implements TokenSource {
 
   /** How deep brackets may be nested. */
-  public static final int MAXIMUM_DEPTH = 100;
+  public static final int MAXIMUM_DEPTH = 150;
   /** How many factors a product may have. */
   public static final int MAXIMUM_FACTORS = 1_000;
 
