@@ -70,6 +70,14 @@ public final class CostEvaluator {
     return new Pass(coupled(base)).report(name, scenarios);
   }
 
+  /** The file ready to be evaluated with inputs replaced, see {@link #evaluate}. */
+  public WhatIf whatIf(CostFile file, String name, Defaults defaults, LocalDate today) {
+    FileSettings settings = FileSettings.of(file, today);
+    Estimator estimator = new Estimator(sampling, settings.money().currency());
+    Places places = new Places(file.eResource().getURI(), name);
+    return new WhatIf(coupled(new Evaluation(file, settings.money(), estimator, places, defaults, Map.of())));
+  }
+
   /** An evaluation that knows which inputs go together, which only reading the whole file tells. */
   private static Evaluation coupled(Evaluation evaluation) {
     CostFile file = evaluation.file();

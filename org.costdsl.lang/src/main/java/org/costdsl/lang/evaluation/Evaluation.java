@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.Declaration;
@@ -42,22 +41,19 @@ final class Evaluation {
   private final Map<FigureReference, Item> overrides;
   private final Map<String, Formula.Input> inputs;
   private final Couplings couplings;
+  private final UnaryOperator<Figure> replacement;
   private final Warnings warnings = new Warnings();
-  private final Map<Key, Object> memo = new HashMap<>();
-  private final Set<Key> open = new LinkedHashSet<>();
+  private final FigureMemory memory;
   private final Map<SourceRange, UnavailableException> failures = new TreeMap<>();
-
-  /** A property of a declaration; `let`s have the empty property. */
-  private record Key(Object owner, String property) {
-  }
 
   Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
       Map<FigureReference, Item> overrides) {
-    this(file, money, estimator, places, defaults, overrides, new HashMap<>(), new Couplings());
+    this(file, money, estimator, places, defaults, overrides, new HashMap<>(), new Couplings(), UnaryOperator.identity());
   }
 
   private Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
-      Map<FigureReference, Item> overrides, Map<String, Formula.Input> inputs, Couplings couplings) {
+      Map<FigureReference, Item> overrides, Map<String, Formula.Input> inputs, Couplings couplings,
+      UnaryOperator<Figure> replacement) {
     this.file = file;
     this.money = money;
     this.estimator = estimator;
@@ -66,6 +62,8 @@ final class Evaluation {
     this.overrides = overrides;
     this.inputs = inputs;
     this.couplings = couplings;
+    this.replacement = replacement;
+    this.memory = new FigureMemory(replacement);
     this.amounts = new Amounts(money);
     this.reader = new ExpressionReader(this);
     this.items = new ItemReader(this);
@@ -97,7 +95,12 @@ final class Evaluation {
 
   /** The same, knowing which inputs go together: whatever this one has read was read without that knowledge. */
   Evaluation coupled() {
-    return new Evaluation(file, money, estimator, places, defaults, overrides, new HashMap<>(), couplings);
+    return new Evaluation(file, money, estimator, places, defaults, overrides, new HashMap<>(), couplings, replacement);
+  }
+
+  /** The same file read again, each figure replaced by what the operator makes of it before anything is computed from it. */
+  Evaluation replacing(UnaryOperator<Figure> other) {
+    return new Evaluation(file, money, estimator, places, defaults, overrides, new HashMap<>(), couplings, other);
   }
 
   Estimator estimator() {
@@ -115,7 +118,7 @@ final class Evaluation {
 
   /** A figure; fails with the reason if it is neither given nor computable nor has a default. */
   Figure figure(Declaration declaration, String property) {
-    return remembered(new Key(declaration, property), () -> resolve(declaration, property));
+    return memory.remembered(new FigureMemory.Key(declaration, property), () -> resolve(declaration, property));
   }
 
   /** The figure, or nothing. */
@@ -129,7 +132,7 @@ final class Evaluation {
 
   /** The value of a `let`. */
   Figure let(Let let) {
-    return remembered(new Key(let, ""), () -> {
+    return memory.remembered(new FigureMemory.Key(let, ""), () -> {
       Item item = items.at(let.getItems(), money.asOf());
       Term term = written(item, () -> reader.read(item.getValue(), Reading.of(let.getName(), Dimension.NONE)));
       return new Figure(let.getName(), term.formula(), term.dimension(), items.trace(item, term), Optional.empty(), estimator);
@@ -151,7 +154,7 @@ final class Evaluation {
       throw new UnavailableException("`" + declaration.getName() + "` is a " + Members.kind(declaration)
           + ", not an amount: name one of its figures");
     }
-    return Term.of(remembered(new Key(declaration, "stated"), () -> new ClaimReader(this).statedFigure(declaration)));
+    return Term.of(memory.remembered(new FigureMemory.Key(declaration, "stated"), () -> new ClaimReader(this).statedFigure(declaration)));
   }
 
   /** An uncertain input: one node for each name, so that a value used twice is one draw. */
@@ -178,8 +181,8 @@ final class Evaluation {
     if (!FigureTable.computes(Members.kind(declaration), property)) {
       return Optional.empty();
     }
-    Evaluation fresh = new Evaluation(file, money, estimator, places, defaults, overrides, inputs, couplings);
-    fresh.open.add(new Key(declaration, property));
+    Evaluation fresh = new Evaluation(file, money, estimator, places, defaults, overrides, inputs, couplings, replacement);
+    fresh.memory.open(new FigureMemory.Key(declaration, property));
     try {
       return Optional.of(fresh.computed(declaration, property));
     } catch (UnavailableException e) {
@@ -305,45 +308,5 @@ final class Evaluation {
     return new Figure(Members.name(declaration) + "." + property, term.formula(), term.dimension(),
         new Trace(Trace.Origin.DEFAULT, trace.method(), trace.inputs(), trace.citations(), trace.hedge(), trace.place()),
         Optional.empty(), estimator);
-  }
-
-  private Figure remembered(Key key, Supplier<Figure> compute) {
-    Object known = memo.get(key);
-    if (known instanceof Figure figure) {
-      return figure;
-    }
-    if (known instanceof UnavailableException reason) {
-      throw reason;
-    }
-    if (!open.add(key)) {
-      throw UnavailableException.cycle(cycle(key));
-    }
-    try {
-      Figure figure = compute.get();
-      memo.put(key, figure);
-      return figure;
-    } catch (UnavailableException e) {
-      memo.put(key, e);
-      throw e;
-    } finally {
-      open.remove(key);
-    }
-  }
-
-  private String cycle(Key repeated) {
-    List<String> names = new ArrayList<>();
-    boolean inside = false;
-    for (Key key : open) {
-      inside |= key.equals(repeated);
-      if (inside) {
-        names.add(label(key));
-      }
-    }
-    names.add(label(repeated));
-    return String.join(" → ", names);
-  }
-
-  private static String label(Key key) {
-    return key.owner() instanceof Declaration d ? Members.name(d) + "." + key.property() : ((Let) key.owner()).getName();
   }
 }

@@ -109,6 +109,15 @@ public final class Figure {
     return estimator.shortText(this);
   }
 
+  Sampling sampling() {
+    return estimator.sampling();
+  }
+
+  /** The same with another value in its place. */
+  Figure with(Formula other) {
+    return new Figure(name, other, dimension, trace, Optional.empty(), estimator);
+  }
+
   Figure withAlternative(Optional<Figure> computed) {
     return computed.isEmpty() ? this : new Figure(name, formula, dimension, trace, computed, estimator);
   }

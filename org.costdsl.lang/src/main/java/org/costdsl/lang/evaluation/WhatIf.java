@@ -1,0 +1,102 @@
+package org.costdsl.lang.evaluation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.costdsl.lang.evaluation.Formula.Constant;
+import org.costdsl.lang.evaluation.Formula.Input;
+import org.costdsl.lang.model.CostFile;
+import org.costdsl.lang.model.Declaration;
+import org.costdsl.lang.model.Let;
+import org.costdsl.lang.uncertainty.Bounds;
+import org.costdsl.lang.uncertainty.Point;
+
+/** A file evaluated again with some of its inputs replaced; each question is answered by a fresh evaluation. */
+public final class WhatIf {
+
+  private final Evaluation base;
+  private final Map<String, Declaration> declarations = new HashMap<>();
+  private final Map<String, Let> lets = new HashMap<>();
+  private Evaluation probes;
+
+  WhatIf(Evaluation base) {
+    this.base = base;
+    CostFile file = base.file();
+    Members.declarations(file).forEach(this::add);
+    file.getElements().stream().filter(Let.class::isInstance).map(Let.class::cast).forEach(l -> lets.put(l.getName(), l));
+  }
+
+  private void add(Declaration declaration) {
+    declarations.putIfAbsent(Members.name(declaration), declaration);
+    Members.stages(declaration).forEach(this::add);
+  }
+
+  /** The figure of that name, such as {@code v3.cost}, as the file has it. */
+  public Optional<Figure> figure(String name) {
+    return figure(base, name);
+  }
+
+  /** The figure with the named inputs replaced by numbers, in base units. */
+  public Optional<Figure> figure(String name, Map<String, Double> replaced) {
+    return figure(base.replacing(f -> replaced.containsKey(f.name()) ? constant(f, replaced.get(f.name())) : f), name);
+  }
+
+  /** The natural limits of an input, in base units. */
+  public Bounds limits(String name) {
+    int dot = split(name);
+    return Optional.ofNullable(dot < 0 ? null : declarations.get(name.substring(0, dot)))
+        .flatMap(d -> Members.schema(d, name.substring(dot + 1)))
+        .map(s -> new Bounds(s.limits().low(), s.limits().high())).orElse(Bounds.UNLIMITED);
+  }
+
+  /** The names of the inputs that a figure rests on: what is written or taken by default. */
+  public Set<String> inputs(Figure figure) {
+    Set<String> names = new TreeSet<>();
+    new Derivation(figure).leaves().forEach(f -> names.add(f.name()));
+    return names;
+  }
+
+  /** Which part of a figure rests on what. */
+  public Optional<EvidenceShares> evidence(Figure figure) {
+    return figure(probes(), figure.name()).map(probed -> EvidenceShares.of(figure, probed));
+  }
+
+  private synchronized Evaluation probes() {
+    if (probes == null) {
+      probes = base.replacing(WhatIf::probe);
+    }
+    return probes;
+  }
+
+  /** An input in the place of a figure that is no formula over others, so that it stays visible in what is computed from it. */
+  private static Figure probe(Figure figure) {
+    double middle = new PointValues(figure.formula(), i -> i.distribution().median()).value();
+    boolean leaf = figure.trace().inputs().isEmpty() && Double.isFinite(middle);
+    return leaf ? figure.with(new Input(figure.name(), new Point(middle), Optional.empty())) : figure;
+  }
+
+  private static Figure constant(Figure figure, double value) {
+    return figure.with(new Constant(value));
+  }
+
+  private Optional<Figure> figure(Evaluation evaluation, String name) {
+    Let let = lets.get(name);
+    if (let != null) {
+      return evaluation.findLet(let);
+    }
+    int dot = split(name);
+    return dot < 0 ? Optional.empty() : evaluation.find(declarations.get(name.substring(0, dot)), name.substring(dot + 1));
+  }
+
+  /** Where the declaration's name ends: at the last dot before which there is one. */
+  private int split(String name) {
+    for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+      if (declarations.containsKey(name.substring(0, dot))) {
+        return dot;
+      }
+    }
+    return -1;
+  }
+}
