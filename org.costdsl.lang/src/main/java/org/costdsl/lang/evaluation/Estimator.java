@@ -1,6 +1,5 @@
 package org.costdsl.lang.evaluation;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.costdsl.lang.quantity.QuantityFormat;
@@ -10,13 +9,22 @@ import org.costdsl.lang.uncertainty.Estimate;
 /** Values of formulas: numbers at once, uncertain ones by sampling, each only when somebody asks for it. */
 public final class Estimator {
 
+  private static final int FIRST_LOOK = 1_000;
+
   private final Sampling sampling;
   private final String currency;
-  private final Map<Formula, Estimate> known = new IdentityHashMap<>();
+  private final Map<Formula, Estimate> known;
+  private final Map<Formula, Estimate> looks = new EstimateCache(FIRST_LOOK);
 
   Estimator(Sampling sampling, String currency) {
     this.sampling = sampling;
+    this.known = new EstimateCache(sampling.samples());
     this.currency = currency;
+  }
+
+  /** The same that has sampled nothing yet. */
+  Estimator fresh() {
+    return new Estimator(sampling, currency);
   }
 
   Sampling sampling() {
@@ -29,6 +37,13 @@ public final class Estimator {
           : Estimate.point(constant.value());
     }
     return known.computeIfAbsent(formula, f -> new Sampler(sampling).sample(List.of(f)).get(f));
+  }
+
+  /** The first thousand samples of a value, or all if they are there already or not many more. */
+  Estimate look(Formula formula) {
+    boolean enough = formula.isConstant() || known.containsKey(formula) || sampling.samples() <= FIRST_LOOK;
+    return enough ? estimate(formula)
+        : looks.computeIfAbsent(formula, f -> new Sampler(sampling.atMost(FIRST_LOOK)).sample(List.of(f)).get(f));
   }
 
   /** Samples several formulas in one pass, so that what they share is drawn once. */
