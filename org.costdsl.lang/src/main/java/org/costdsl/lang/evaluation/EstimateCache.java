@@ -22,6 +22,11 @@ final class EstimateCache extends LinkedHashMap<Formula, Estimate> {
     this.most = StrictMath.max(FEWEST, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / (samples * BYTES_PER_SAMPLE));
   }
 
+  /** Whether so many estimates can be kept at once. */
+  boolean holds(int number) {
+    return number <= most;
+  }
+
   @Override
   protected boolean removeEldestEntry(Map.Entry<Formula, Estimate> eldest) {
     return size() > most;

@@ -13,7 +13,7 @@ public final class Estimator {
 
   private final Sampling sampling;
   private final String currency;
-  private final Map<Formula, Estimate> known;
+  private final EstimateCache known;
   private final Map<Formula, Estimate> looks = new EstimateCache(FIRST_LOOK);
 
   Estimator(Sampling sampling, String currency) {
@@ -46,10 +46,10 @@ public final class Estimator {
         : looks.computeIfAbsent(formula, f -> new Sampler(sampling.atMost(FIRST_LOOK)).sample(List.of(f)).get(f));
   }
 
-  /** Samples several formulas in one pass, so that what they share is drawn once. */
+  /** Samples several formulas in one pass, so that what they share is drawn once; does nothing if they are too many to keep. */
   void prepare(List<Formula> formulas) {
     List<Formula> open = formulas.stream().filter(f -> !f.isConstant() && !known.containsKey(f)).toList();
-    if (!open.isEmpty()) {
+    if (!open.isEmpty() && known.holds(open.size())) {
       known.putAll(new Sampler(sampling).sample(open));
     }
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.costdsl.lang.diagnostic.Evidence;
 import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.quantity.Dimension;
@@ -121,6 +122,12 @@ public final class Figure {
   /** The amount for people without its interval. */
   public String shortText() {
     return estimator.shortText(this);
+  }
+
+  /** Samples several figures in one pass, so that what they share is drawn once. */
+  public static void sampleTogether(List<Figure> figures) {
+    figures.stream().collect(Collectors.groupingBy(f -> f.estimator, Collectors.mapping(Figure::formula, Collectors.toList())))
+        .forEach(Estimator::prepare);
   }
 
   Sampling sampling() {
