@@ -1,21 +1,26 @@
 package org.costdsl.lang.analysis;
 
 import java.util.Map;
+import org.costdsl.lang.evaluation.Sampling;
 
 /**
  * What a user can set.
  *
- * @param samples draws per uncertain figure
- * @param seed seed of all draws
+ * @param sampling how uncertain figures are drawn
  * @param thresholds rule thresholds that differ from their page's default, by {@code rule-id.name}
  */
-public record AnalysisSettings(int samples, long seed, Map<String, Double> thresholds) {
+public record AnalysisSettings(Sampling sampling, Map<String, Double> thresholds) {
 
   /** Draws per uncertain figure unless set. */
   public static final int DEFAULT_SAMPLES = 4_000;
 
   public AnalysisSettings {
     thresholds = Map.copyOf(thresholds);
+  }
+
+  /** The settings of a user who sets the number of draws, their seed and thresholds. */
+  public AnalysisSettings(int samples, long seed, Map<String, Double> thresholds) {
+    this(Sampling.of(samples, seed), thresholds);
   }
 
   /** The settings of a user who sets nothing. */

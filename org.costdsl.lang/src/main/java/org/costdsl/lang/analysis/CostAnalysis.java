@@ -3,6 +3,7 @@ package org.costdsl.lang.analysis;
 import com.google.inject.Injector;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.evaluation.CostEvaluator;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Defaults;
+import org.costdsl.lang.evaluation.WhatIf;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.rule.RuleOutcome;
 import org.costdsl.lang.rule.RuleRunner;
@@ -67,20 +69,29 @@ public final class CostAnalysis {
     Project project = injector.getInstance(Project.class);
     List<FileResult> results = new ArrayList<>();
     for (Path file : sources.files()) {
-      try {
-        Optional<LanguageIssue> refused = project.add(file);
-        refused.ifPresent(i -> results.add(refused(file, i)));
-      } catch (CharacterCodingException e) {
-        results.add(unreadable(file, "is not UTF-8 text"));
-      } catch (IOException e) {
-        results.add(unreadable(file, "cannot be read"));
-      }
+      added(project, file).ifPresent(i -> results.add(refused(file, i)));
     }
-    sources.missing().forEach(p -> results.add(unreadable(p, "does not exist")));
+    sources.missing().forEach(p -> results.add(refused(p, unreadable(p, "does not exist"))));
     Defaults defaults = Defaults.in(project.resources());
     project.files().forEach((file, source) -> results.add(analyse(SourceFiles.display(file), source, defaults)));
     results.sort(Comparator.comparing(FileResult::file));
     return new AnalysisResult(results);
+  }
+
+  /** Analyses one file so that questions can be asked of it: what if an input were another. */
+  public Exploration explore(Path file) {
+    Project project = injector.getInstance(Project.class);
+    Optional<LanguageIssue> problem = added(project, file);
+    if (problem.isPresent()) {
+      return new Exploration(refused(file, problem.get()), Optional.empty());
+    }
+    String name = SourceFiles.display(file);
+    Project.Source source = project.files().get(file);
+    Defaults defaults = Defaults.in(project.resources());
+    FileResult result = analyse(name, source, defaults);
+    Optional<WhatIf> whatIf = result.unusable() ? Optional.empty() : Optional.of(new CostEvaluator(settings.sampling())
+        .whatIf((CostFile) source.resource().getContents().get(0), name, defaults, LocalDate.now(ZoneOffset.UTC)));
+    return new Exploration(result, whatIf);
   }
 
   /** Documents that are analysed together while they change. */
@@ -100,8 +111,7 @@ public final class CostAnalysis {
     if (!(resource.getContents().stream().findFirst().orElse(null) instanceof CostFile model)) {
       return new FileResult(name, source.text(), issues, Optional.empty(), List.of(), List.of());
     }
-    CostReport report = new CostEvaluator(settings.samples(), settings.seed())
-        .evaluate(model, name, defaults, LocalDate.now(ZoneOffset.UTC));
+    CostReport report = new CostEvaluator(settings.sampling()).evaluate(model, name, defaults, LocalDate.now(ZoneOffset.UTC));
     report.issues().stream().filter(i -> issues.stream().noneMatch(known -> isExplainedBy(i, known))).forEach(issues::add);
     issues.sort(Comparator.comparing(LanguageIssue::place));
     boolean sound = issues.stream().noneMatch(i -> i.severity() == Severity.ERROR);
@@ -118,10 +128,21 @@ public final class CostAnalysis {
         && issue.place().offset() < known.place().offset() + Math.max(1, known.place().length());
   }
 
-  private static FileResult unreadable(Path file, String why) {
+  private static Optional<LanguageIssue> added(Project project, Path file) {
+    try {
+      return project.add(file);
+    } catch (CharacterCodingException e) {
+      return Optional.of(unreadable(file, "is not UTF-8 text"));
+    } catch (NoSuchFileException e) {
+      return Optional.of(unreadable(file, "does not exist"));
+    } catch (IOException e) {
+      return Optional.of(unreadable(file, "cannot be read"));
+    }
+  }
+
+  private static LanguageIssue unreadable(Path file, String why) {
     String name = SourceFiles.display(file);
-    return refused(file, new LanguageIssue(UNREADABLE, Severity.ERROR, SourceRange.startOf(name), name + " " + why, List.of(),
-        Optional.empty()));
+    return new LanguageIssue(UNREADABLE, Severity.ERROR, SourceRange.startOf(name), name + " " + why, List.of(), Optional.empty());
   }
 
   private static FileResult refused(Path file, LanguageIssue issue) {

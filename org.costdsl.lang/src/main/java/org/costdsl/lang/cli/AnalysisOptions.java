@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.costdsl.lang.analysis.AnalysisResult;
 import org.costdsl.lang.analysis.AnalysisSettings;
+import org.costdsl.lang.analysis.Exploration;
 import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.evaluation.Sampling;
+import org.costdsl.lang.evaluation.SamplingProgress;
 import org.costdsl.lang.render.TextRenderer;
 import org.costdsl.lang.render.TextStyle;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class AnalysisOptions {
 
   private static final int LEAST_SAMPLES = 100;
-  private static final int MOST_SAMPLES = 10_000_000;
+  private static final int MOST_JOBS = 64;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -31,18 +34,38 @@ final class AnalysisOptions {
   private int samples = AnalysisSettings.DEFAULT_SAMPLES;
 
   @Option(names = "--samples", paramLabel = "N", defaultValue = "" + AnalysisSettings.DEFAULT_SAMPLES,
-      description = "Draws per uncertain figure, 100 to 10000000 (default: ${DEFAULT-VALUE}).")
+      description = "Draws per uncertain figure, at least 100 (default: ${DEFAULT-VALUE}).")
   void setSamples(int number) {
-    if (number < LEAST_SAMPLES || number > MOST_SAMPLES) {
-      throw new ParameterException(command.commandLine(),
-          "--samples takes a number from " + LEAST_SAMPLES + " to " + MOST_SAMPLES + ", not " + number);
+    if (number < LEAST_SAMPLES) {
+      throw new ParameterException(command.commandLine(), "--samples takes a number from " + LEAST_SAMPLES + " on, not " + number);
     }
-    samples = number;
+    try {
+      samples = Sampling.of(number, seed).within(Runtime.getRuntime().maxMemory()).samples();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), "--samples: " + e.getMessage(), e);
+    }
+  }
+
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--jobs", paramLabel = "N", description = "Threads that draw; the figures are the same for any number"
+      + " (default: one for each processor).")
+  void setJobs(int number) {
+    if (number < 1 || number > MOST_JOBS) {
+      throw new ParameterException(command.commandLine(), "--jobs takes a number from 1 to " + MOST_JOBS + ", not " + number);
+    }
+    jobs = number;
+  }
+
+  private AnalysisSettings settings(Session session) {
+    SamplingProgress progress = session.terminal().colour() ? new ProgressBar(command.commandLine().getErr())
+        : SamplingProgress.NONE;
+    return new AnalysisSettings(new Sampling(samples, seed, jobs, progress), Map.of());
   }
 
   /** Analyses files and folders; fails if they hold no {@code .cost} file at all. */
-  AnalysisResult analyse(Pipeline pipeline, List<Path> paths) {
-    AnalysisResult result = pipeline.analyse(new AnalysisSettings(samples, seed, Map.of()), paths);
+  AnalysisResult analyse(Session session, List<Path> paths) {
+    AnalysisResult result = session.pipeline().analyse(settings(session), paths);
     if (result.files().isEmpty()) {
       String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
       throw new UnusableInputException("no .cost file in " + where);
@@ -51,14 +74,27 @@ final class AnalysisOptions {
   }
 
   /** Analyses one file; fails with its problems if it cannot be used. */
-  FileResult analyseOne(Pipeline pipeline, Path file, TextStyle style) {
+  FileResult analyseOne(Session session, Path file, TextStyle style) {
     if (Files.isDirectory(file)) {
       throw new UnusableInputException(file + " is a folder; name one file");
     }
-    AnalysisResult result = analyse(pipeline, List.of(file));
+    AnalysisResult result = analyse(session, List.of(file));
     if (result.unusable()) {
       throw new UnusableInputException(file + " cannot be used as it stands", new TextRenderer(style).issues(result));
     }
     return result.files().get(0);
+  }
+
+  /** Analyses one file so that questions can be asked of it; fails with its problems if it cannot be used. */
+  Exploration explore(Session session, Path file, TextStyle style) {
+    if (Files.isDirectory(file)) {
+      throw new UnusableInputException(file + " is a folder; name one file");
+    }
+    Exploration exploration = session.pipeline().explore(settings(session), file);
+    if (exploration.whatIf().isEmpty()) {
+      AnalysisResult result = new AnalysisResult(List.of(exploration.result()));
+      throw new UnusableInputException(file + " cannot be used as it stands", new TextRenderer(style).issues(result));
+    }
+    return exploration;
   }
 }

@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AnalysisResult result = analysis.analyse(session.pipeline(), paths);
+    AnalysisResult result = analysis.analyse(session, paths);
     output.write(text(result), command.commandLine().getOut());
     return failOn.exitCode(result);
   }

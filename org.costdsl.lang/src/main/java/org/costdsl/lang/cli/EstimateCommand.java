@@ -3,8 +3,9 @@ package org.costdsl.lang.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.analysis.Exploration;
 import org.costdsl.lang.evaluation.CostReport;
+import org.costdsl.lang.evaluation.WhatIf;
 import org.costdsl.lang.render.EstimateRenderer;
 import org.costdsl.lang.render.TextStyle;
 import picocli.CommandLine.Command;
@@ -49,8 +50,10 @@ final class EstimateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     TextStyle style = options.style(output.terminal(session.terminal()));
-    FileResult result = analysis.analyseOne(session.pipeline(), file, style);
-    String text = result.report().map(this::chosen).map(new EstimateRenderer(style, all)::render).orElse("");
+    Exploration exploration = analysis.explore(session, file, style);
+    WhatIf whatIf = exploration.whatIf().orElseThrow();
+    EstimateRenderer renderer = scenario == null ? new EstimateRenderer(style, all, whatIf::evidence) : new EstimateRenderer(style, all);
+    String text = exploration.result().report().map(this::chosen).map(renderer::render).orElse("");
     output.write(text, command.commandLine().getOut());
     return ExitCode.CLEAN;
   }

@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     TextStyle style = options.style(output.terminal(session.terminal()));
-    FileResult result = analysis.analyseOne(session.pipeline(), file, style);
+    FileResult result = analysis.analyseOne(session, file, style);
     String text = new ExplainRenderer(style).render(result, name).orElseThrow(() -> new UnusableInputException(missing(result)));
     output.write(text, command.commandLine().getOut());
     return ExitCode.CLEAN;

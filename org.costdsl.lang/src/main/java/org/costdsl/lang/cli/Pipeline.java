@@ -5,6 +5,7 @@ import java.util.List;
 import org.costdsl.lang.analysis.AnalysisResult;
 import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.analysis.CostAnalysis;
+import org.costdsl.lang.analysis.Exploration;
 
 /** What turns files into findings. */
 @FunctionalInterface
@@ -12,6 +13,11 @@ public interface Pipeline {
 
   /** Analyses files and folders with the given settings. */
   AnalysisResult analyse(AnalysisSettings settings, List<Path> paths);
+
+  /** Analyses one file so that questions can be asked of it. */
+  default Exploration explore(AnalysisSettings settings, Path file) {
+    return CostAnalysis.with(settings).explore(file);
+  }
 
   /** The language's own pipeline. */
   static Pipeline standard() {

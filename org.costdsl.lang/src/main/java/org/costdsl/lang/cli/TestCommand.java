@@ -43,7 +43,7 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     TextStyle style = options.style(output.terminal(session.terminal()));
-    AnalysisResult result = analysis.analyse(session.pipeline(), paths);
+    AnalysisResult result = analysis.analyse(session, paths);
     output.write((result.unusable() ? new TextRenderer(style).issues(result) : "") + new TestRenderer(style).render(result),
         command.commandLine().getOut());
     if (result.unusable()) {

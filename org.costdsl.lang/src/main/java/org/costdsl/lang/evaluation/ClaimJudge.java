@@ -14,7 +14,6 @@ import org.costdsl.lang.quantity.DateSpan;
 import org.costdsl.lang.quantity.QuantityFormat;
 import org.costdsl.lang.uncertainty.Verdict;
 import org.costdsl.lang.uncertainty.VerdictRule;
-import org.costdsl.lang.uncertainty.Violation;
 
 /** Judges a claim's stated amount against what the file gives; scope, evidence and time are the rules' business. */
 final class ClaimJudge {
@@ -76,7 +75,7 @@ final class ClaimJudge {
           + computed.dimension());
     }
     double violation = computed.violation(amount.stated().bounds());
-    double inside = Violation.inside(computed.estimate(), amount.stated().bounds()).low();
+    double inside = computed.inside(amount.stated().bounds());
     String name = computed.name().equals(amount.expression()) ? amount.expression() : computed.name();
     return new Judgement(rule.judge(violation, inside), OptionalDouble.of(violation), OptionalDouble.of(inside),
         name + " is " + computed.text() + "; stated: " + amount.stated().text());
@@ -87,7 +86,7 @@ final class ClaimJudge {
     Stated stated = statement.stated();
     boolean bound = stated.bounds().isOneSided();
     double violation = over(statement.alternatives(), a -> a.value().violation(stated.bounds()), bound ? Math::max : Math::min);
-    double inside = over(statement.alternatives(), a -> Violation.inside(a.value().estimate(), stated.bounds()).low(),
+    double inside = over(statement.alternatives(), a -> a.value().inside(stated.bounds()),
         bound ? Math::min : Math::max);
     String readings = statement.alternatives().stream().map(a -> a.label() + " gives " + shown(a.value(), stated))
         .collect(Collectors.joining(", "));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.costdsl.lang.evaluation.Formula.Input;
 import org.costdsl.lang.evaluation.Plan.Node;
 
@@ -36,6 +37,11 @@ final class Derivation {
   /** The figure nearest to the text that an input was written in. */
   Optional<Figure> owner(String input) {
     return Optional.ofNullable(owners.get(input));
+  }
+
+  /** The names of all of them, the figure itself included. */
+  Set<String> names() {
+    return figures.stream().map(Figure::name).collect(Collectors.toSet());
   }
 
   /** The figures that are no formulas over others. */

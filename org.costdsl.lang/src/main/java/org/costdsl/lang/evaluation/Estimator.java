@@ -1,6 +1,5 @@
 package org.costdsl.lang.evaluation;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.costdsl.lang.quantity.QuantityFormat;
@@ -10,13 +9,22 @@ import org.costdsl.lang.uncertainty.Estimate;
 /** Values of formulas: numbers at once, uncertain ones by sampling, each only when somebody asks for it. */
 public final class Estimator {
 
+  private static final int FIRST_LOOK = 1_000;
+
   private final Sampling sampling;
   private final String currency;
-  private final Map<Formula, Estimate> known = new IdentityHashMap<>();
+  private final EstimateCache known;
+  private final Map<Formula, Estimate> looks = new EstimateCache(FIRST_LOOK);
 
   Estimator(Sampling sampling, String currency) {
     this.sampling = sampling;
+    this.known = new EstimateCache(sampling.samples());
     this.currency = currency;
+  }
+
+  /** The same that has sampled nothing yet. */
+  Estimator fresh() {
+    return new Estimator(sampling, currency);
   }
 
   Sampling sampling() {
@@ -31,10 +39,17 @@ public final class Estimator {
     return known.computeIfAbsent(formula, f -> new Sampler(sampling).sample(List.of(f)).get(f));
   }
 
-  /** Samples several formulas in one pass, so that what they share is drawn once. */
+  /** The first thousand samples of a value, or all if they are there already or not many more. */
+  Estimate look(Formula formula) {
+    boolean enough = formula.isConstant() || known.containsKey(formula) || sampling.samples() <= FIRST_LOOK;
+    return enough ? estimate(formula)
+        : looks.computeIfAbsent(formula, f -> new Sampler(sampling.atMost(FIRST_LOOK)).sample(List.of(f)).get(f));
+  }
+
+  /** Samples several formulas in one pass, so that what they share is drawn once; does nothing if they are too many to keep. */
   void prepare(List<Formula> formulas) {
     List<Formula> open = formulas.stream().filter(f -> !f.isConstant() && !known.containsKey(f)).toList();
-    if (!open.isEmpty()) {
+    if (!open.isEmpty() && known.holds(open.size())) {
       known.putAll(new Sampler(sampling).sample(open));
     }
   }

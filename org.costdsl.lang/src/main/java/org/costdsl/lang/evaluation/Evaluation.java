@@ -100,7 +100,7 @@ final class Evaluation {
 
   /** The same file read again, each figure replaced by what the operator makes of it before anything is computed from it. */
   Evaluation replacing(UnaryOperator<Figure> other) {
-    return new Evaluation(file, money, estimator, places, defaults, overrides, new HashMap<>(), couplings, other);
+    return new Evaluation(file, money, estimator.fresh(), places, defaults, overrides, new HashMap<>(), couplings, other);
   }
 
   Estimator estimator() {
@@ -154,7 +154,8 @@ final class Evaluation {
       throw new UnavailableException("`" + declaration.getName() + "` is a " + Members.kind(declaration)
           + ", not an amount: name one of its figures");
     }
-    return Term.of(memory.remembered(new FigureMemory.Key(declaration, "stated"), () -> new ClaimReader(this).statedFigure(declaration)));
+    return Term.of(memory.remembered(new FigureMemory.Key(declaration, "stated"),
+        () -> new ClaimReader(this).statedFigure(declaration)));
   }
 
   /** An uncertain input: one node for each name, so that a value used twice is one draw. */

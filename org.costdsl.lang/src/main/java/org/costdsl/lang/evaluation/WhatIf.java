@@ -58,6 +58,11 @@ public final class WhatIf {
     return names;
   }
 
+  /** Whether a figure is computed from another, over however many steps. */
+  public boolean dependsOn(Figure figure, Figure input) {
+    return !figure.name().equals(input.name()) && new Derivation(figure).names().contains(input.name());
+  }
+
   /** Which part of a figure rests on what. */
   public Optional<EvidenceShares> evidence(Figure figure) {
     return figure(probes(), figure.name()).map(probed -> EvidenceShares.of(figure, probed));

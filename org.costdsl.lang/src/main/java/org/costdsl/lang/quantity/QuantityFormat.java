@@ -34,6 +34,11 @@ public final class QuantityFormat {
     return inUnit(base, display.unitFor(base, dimension), currency, significant);
   }
 
+  /** Returns the unit that amounts of the given size in base units are shown in. */
+  public UnitExpression unitFor(double base, Dimension dimension) {
+    return display.unitFor(base, dimension);
+  }
+
   /**
    * Shows an amount in the given unit, such as {@code USD / kW-month} where the usual unit of the dimension is another.
    *

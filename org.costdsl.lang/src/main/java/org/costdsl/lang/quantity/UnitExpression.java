@@ -78,7 +78,7 @@ public record UnitExpression(List<Term> terms) {
    * Returns what follows a number of this unit, with the space before it: the first unit in the plural if asked, no leading 1,
    * and every currency replaced by the given one unless that is null.
    */
-  String afterNumber(boolean plural, String currency) {
+  public String afterNumber(boolean plural, String currency) {
     StringBuilder text = new StringBuilder();
     Term first = terms.get(0);
     if (first.unit != null || first.count != 1) {

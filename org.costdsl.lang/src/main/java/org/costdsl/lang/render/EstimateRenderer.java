@@ -1,9 +1,15 @@
 package org.costdsl.lang.render;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Entity;
+import org.costdsl.lang.evaluation.EvidenceKind;
+import org.costdsl.lang.evaluation.EvidenceShares;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.render.TextTable.Cell;
 
@@ -12,21 +18,36 @@ public final class EstimateRenderer {
 
   private final TextStyle style;
   private final boolean inputsToo;
+  private final Function<Figure, Optional<EvidenceShares>> evidence;
 
   /** A renderer of the computed figures, and of those given and taken by default if {@code inputsToo}. */
   public EstimateRenderer(TextStyle style, boolean inputsToo) {
+    this(style, inputsToo, f -> Optional.empty());
+  }
+
+  /** The same with what each figure and its variance rest on, where that can be said. */
+  public EstimateRenderer(TextStyle style, boolean inputsToo, Function<Figure, Optional<EvidenceShares>> evidence) {
     this.style = style;
     this.inputsToo = inputsToo;
+    this.evidence = evidence;
   }
 
   /** The table, each line ended by a line feed; one line that says so if there are no figures. */
   public String render(CostReport report) {
     TextTable table = new TextTable(style, "");
-    table.row(heading("figure"), heading("median"), heading("5–95%"), heading("how"));
     List<Figure> figures = figures(report);
-    figures.forEach(f -> table.row(new Cell(f.name(), Ink.STRONG), Cell.of(FigureColumns.median(f)),
-        Cell.of(FigureColumns.interval(f, report.currency())), new Cell(FigureColumns.how(f), Ink.FAINT)));
+    Figure.sampleTogether(figures);
+    Map<Figure, EvidenceShares> shares = new IdentityHashMap<>();
+    figures.forEach(f -> evidence.apply(f).ifPresent(s -> shares.put(f, s)));
+    table.row(row(!shares.isEmpty(), heading("figure"), heading("median"), heading("5–95%"), heading("rests on"), heading("variance"),
+        heading("how")));
+    figures.forEach(f -> table.row(row(!shares.isEmpty(), new Cell(f.name(), Ink.STRONG), Cell.of(FigureColumns.median(f)),
+        Cell.of(FigureColumns.interval(f, report.currency())), Cell.of(share(shares.get(f), EvidenceShares::ofResult)),
+        Cell.of(share(shares.get(f), EvidenceShares::ofVariance)), new Cell(FigureColumns.how(f), Ink.FAINT))));
     List<String> lines = new ArrayList<>(table.lines());
+    if (!shares.isEmpty()) {
+      lines.add(style.paint(Ink.FAINT, "rests on: shares in per cent that are M measured, C cited, A assumed, D defaulted"));
+    }
     if (figures.isEmpty()) {
       lines.set(0, "no figures in " + SafeText.line(report.file()));
     }
@@ -35,6 +56,15 @@ public final class EstimateRenderer {
       lines.add(style.paint(Ink.FAINT, SafeText.line("scenarios of their own (--scenario NAME): " + names)));
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /** The columns on evidence only where there is any. */
+  private static Cell[] row(boolean evidence, Cell... cells) {
+    return evidence ? cells : new Cell[] {cells[0], cells[1], cells[2], cells[5]};
+  }
+
+  private static String share(EvidenceShares shares, Function<EvidenceShares, Map<EvidenceKind, Double>> kind) {
+    return shares == null ? "" : EvidenceText.brief(kind.apply(shares));
   }
 
   private List<Figure> figures(CostReport report) {
