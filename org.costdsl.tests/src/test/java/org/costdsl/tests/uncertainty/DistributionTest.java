@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DistributionTest {
-  private static final int RECORDED_BITS = -1770543227;
+  private static final int RECORDED_BITS = -286970322;
   private static final double[] PROBABILITIES =
       {1e-12, 1e-7, 1e-6, 0.001, 0.05, 0.2, 0.4999, 0.5, 0.5001, 0.7, 0.95, 0.999, 1 - 1e-7, 1 - 1e-12};
 

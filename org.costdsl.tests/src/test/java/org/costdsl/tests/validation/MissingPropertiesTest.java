@@ -12,7 +12,7 @@ class MissingPropertiesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       pool fleet { life: 4 years }        | 1:6+5 warning property/missing: `fleet` does not say `devices`
-      staff people { headcount: 3 }       | 1:7+6 warning property/missing: `people` does not say `pay`
+      staff writers { headcount: 3 }      | 1:7+7 warning property/missing: `writers` does not say `pay`
       overhead rent { period: 1 year }    | 1:10+4 warning property/missing: `rent` does not say `amount`
       programme all { period: 4 years }   | 1:11+3 warning property/missing: `all` does not say `includes`
       claim empty { quote: "so they say" } | 1:7+5 warning property/missing: `empty` does not say what it `states`, nor an `opinion`
