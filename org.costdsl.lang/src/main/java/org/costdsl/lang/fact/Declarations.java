@@ -37,6 +37,11 @@ final class Declarations {
     return Collections.unmodifiableCollection(facts.values());
   }
 
+  /** The subjects of claims as they would be, were the claims right. */
+  List<DeclarationFact> claimed() {
+    return report.claimed().stream().flatMap(e -> fact(e).stream()).toList();
+  }
+
   /** The fact of that name and sort. */
   <F extends DeclarationFact> Optional<F> find(Class<F> sort, String name) {
     return Optional.ofNullable(facts.get(name)).filter(sort::isInstance).map(sort::cast);
