@@ -65,7 +65,8 @@ final class Declarations {
       case "stage" -> run(entity, entity.name().substring(0, entity.name().lastIndexOf('.')));
       case "staff" -> new StaffFact(entity);
       case "overhead" -> new OverheadFact(entity);
-      case "programme" -> new ProgrammeFact(entity, contents(entity), new TreeSet<>(report.scope(entity.name())));
+      case "programme" -> programme(entity);
+      case "let" -> new LetFact(entity);
       case "source" -> new SourceFact(entity, tiers(entity));
       default -> null;
     });
@@ -136,6 +137,12 @@ final class Declarations {
 
   private String accelerator(String poolOrAccelerator) {
     return report.entity(poolOrAccelerator).map(e -> isA("pool", e.name()) ? allocatedFrom(e, "devices") : e.name()).orElse(null);
+  }
+
+  private ProgrammeFact programme(Entity entity) {
+    SortedSet<String> contents = contents(entity);
+    List<Entity> runs = report.entities("run").stream().filter(r -> contents.contains(r.name())).toList();
+    return new ProgrammeFact(entity, contents, new TreeSet<>(report.scope(entity.name())), runs);
   }
 
   private SortedSet<String> contents(Entity programme) {

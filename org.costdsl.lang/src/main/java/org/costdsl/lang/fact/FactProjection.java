@@ -20,6 +20,7 @@ public final class FactProjection {
     facts.addAll(declarations.claimed());
     claims.forEach(claim -> facts.addAll(new ClaimConsequences(report, declarations, claim).facts()));
     facts.addAll(new FleetConsequences(declarations).facts());
+    facts.addAll(new Plausibility(declarations).facts());
     return List.copyOf(facts);
   }
 
