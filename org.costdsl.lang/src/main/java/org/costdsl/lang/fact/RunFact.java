@@ -186,9 +186,18 @@ public record RunFact(Entity entity, String run, List<String> stages, List<Strin
     return word("energy_boundary");
   }
 
-  /** The same as a word of a threshold's name: {@code any} if it does not say. */
-  public String boundary() {
-    return energyBoundary() == null ? "any" : energyBoundary();
+  /** Energy over device-hours × TDP, dimensionless. */
+  public Figure energyOverTdp(AcceleratorFact accelerator) {
+    return energy().per(deviceHours()).per(accelerator.tdp());
+  }
+
+  /** What its energy boundary admits beyond the devices: servers, and the facility where it is covered or nothing is said. */
+  public double overheads(double server, double pue) {
+    return switch (energyBoundary() == null ? "facility" : energyBoundary()) {
+      case "device" -> 1;
+      case "server" -> server;
+      default -> server * pue;
+    };
   }
 
   /** Whether energy was measured or derived from TDP; null if it does not say. */
