@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.quantity.DateSpan;
+import org.costdsl.lang.quantity.Dimension;
 
 /** Sums over several declarations that bounds are known for: load of a fleet, devices of an architecture, share of electricity. */
 final class Plausibility {
@@ -23,6 +24,7 @@ final class Plausibility {
     List<Object> facts = new ArrayList<>();
     declarations.all(PoolFact.class).forEach(p -> load(p).ifPresent(facts::add));
     declarations.all(PoolFact.class).forEach(p -> electricity(p).ifPresent(facts::add));
+    declarations.all(OverheadFact.class).forEach(o -> service(o).ifPresent(facts::add));
     declarations.all(ProgrammeFact.class).forEach(p -> electricity(p).ifPresent(facts::add));
     facts.addAll(families());
     declarations.all().forEach(d -> facts.addAll(givenTwice(d)));
@@ -56,6 +58,20 @@ final class Plausibility {
   private static DateSpan joined(DateSpan a, DateSpan b) {
     DateSpan first = a.from().isAfter(b.from()) ? b : a;
     return DateSpan.span(first, a.to().isBefore(b.to()) ? b : a);
+  }
+
+  private Optional<ServiceFact> service(OverheadFact overhead) {
+    List<PoolFact> pools = overhead.serves().stream().flatMap(n -> declarations.find(PoolFact.class, n).stream())
+        .filter(p -> p.count() != null && p.amount("period") != null).toList();
+    if (pools.isEmpty() || overhead.amount() == null || overhead.period() != null
+        || !overhead.amount().dimension().equals(Dimension.MONEY)) {
+      return Optional.empty();
+    }
+    Figure devices = pools.stream().map(PoolFact::count).reduce(Figure::plus).orElseThrow();
+    Figure period = pools.get(0).amount("period");
+    Figure perDevice = overhead.amount().per(devices);
+    return Optional.of(new ServiceFact(overhead, pools.stream().map(PoolFact::name).toList(), devices, period, perDevice,
+        perDevice.per(period)));
   }
 
   private static Optional<EnergyShareFact> electricity(PoolFact pool) {

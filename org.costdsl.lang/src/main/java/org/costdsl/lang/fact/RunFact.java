@@ -24,6 +24,7 @@ import org.costdsl.lang.uncertainty.Bounds;
 public record RunFact(Entity entity, String run, List<String> stages, List<String> pools, String accelerator)
     implements DeclarationFact {
 
+  private static final double SECONDS_PER_HOUR = 3_600;
   private static final double FLOP_PER_PARAMETER_AND_TOKEN = 6;
   private static final SortedMap<String, String> BASES = Collections.unmodifiableSortedMap(new TreeMap<>(
       Map.of("cost", "rental", "owned_cost", "amortised", "acquisition_cost", "acquisition")));
@@ -184,6 +185,28 @@ public record RunFact(Entity entity, String run, List<String> stages, List<Strin
   /** What the energy figure covers: device, server or facility; null if it does not say. */
   public String energyBoundary() {
     return word("energy_boundary");
+  }
+
+  /** Seconds that each device worked; NaN if unknown. */
+  public double secondsEach() {
+    return deviceHours() == null || devices() == null ? Double.NaN : deviceHours().median() / devices().median();
+  }
+
+  /** Seconds in which the devices deliver the stated computation at dense peak; NaN if unknown. */
+  public double secondsOfWork(AcceleratorFact accelerator) {
+    return flop() == null || devices() == null ? Double.NaN
+        : flop().median() / (devices().median() * accelerator.densePeak(precision()));
+  }
+
+  /** Hours in which the devices draw the stated energy at TDP; NaN if unknown. */
+  public double hoursOfPower(AcceleratorFact accelerator) {
+    return energy() == null || devices() == null ? Double.NaN
+        : energy().median() / (devices().median() * accelerator.tdp().median() * SECONDS_PER_HOUR);
+  }
+
+  /** The power in W that uses its energy in one hour; NaN if unknown. */
+  public double powerOfOneHour() {
+    return energy() == null ? Double.NaN : energy().median() / SECONDS_PER_HOUR;
   }
 
   /** Energy over device-hours × TDP, dimensionless. */
