@@ -10,6 +10,8 @@ import org.costdsl.lang.model.Item;
 import org.costdsl.lang.model.NameReference;
 import org.costdsl.lang.model.Phrase;
 import org.costdsl.lang.quantity.Dimension;
+import org.costdsl.lang.schema.PropertySchema;
+import org.costdsl.lang.uncertainty.Bounds;
 
 /** Reads what a claim states. */
 final class ClaimReader {
@@ -29,6 +31,29 @@ final class ClaimReader {
       return opinion.map(Statement.Opinion::new);
     }
     return Members.firstItem(claim, "states").map(Item::getValue).map(e -> statement(claim, e));
+  }
+
+  /** The figure that a claim states; empty if it states something else. */
+  Optional<FigureReference> subjectOf(Declaration claim) {
+    return assertion(claim).flatMap(a -> reference(claim, a.getLeft())).filter(r -> !r.property().isEmpty());
+  }
+
+  /** A claim's statement in place of a figure that the file has: read as an input, so that its hedge spreads as one. */
+  Figure atItsWord(Declaration claim, String name, PropertySchema schema) {
+    Assertion assertion = assertion(claim).orElseThrow(() -> new UnavailableException("claim `" + claim.getName() + "` states no amount"));
+    Reading inputs = Reading.of(name + " by " + claim.getName(), schema.dimension()).about(subject(claim), basis(claim));
+    Term term = evaluation.reader().read(assertion.getRight(), inputs);
+    if (!schema.dimensions().contains(term.dimension())) {
+      throw new UnavailableException("`" + claim.getName() + "` states " + term.dimension() + ", not " + schema.dimension());
+    }
+    Trace trace = new Trace(Trace.Origin.GIVEN, Places.text(assertion.getRight()), List.of(), source(claim), Optional.empty(),
+        evaluation.places().of(assertion));
+    Formula limited = Formulas.within(term.formula(), new Bounds(schema.limits().low(), schema.limits().high()));
+    return new Figure(name, limited, term.dimension(), trace, Optional.empty(), evaluation.estimator());
+  }
+
+  private Optional<Assertion> assertion(Declaration claim) {
+    return Members.firstItem(claim, "states").map(Item::getValue).filter(Assertion.class::isInstance).map(Assertion.class::cast);
   }
 
   /** The stated amount of a claim, without its hedge, as a figure named after the claim. */

@@ -108,8 +108,8 @@ public final class CostEvaluator {
       lets(file).forEach(this::addLet);
       List<ClaimResult> claims = claims(file);
       List<ExpectationResult> expectations = new Expectations(evaluation).of(expectations(file));
-      return new CostReport(name, evaluation.money().currency(), evaluation.money().asOf(), found, scopes, claims, expectations,
-          accepted(file), scenarios, issues(name));
+      return new CostReport(name, evaluation.money().currency(), evaluation.money().asOf(), found, scopes, claims, claimed(claims),
+          expectations, accepted(file), scenarios, issues(name));
     }
 
     private void add(Declaration declaration) {
@@ -122,6 +122,7 @@ public final class CostEvaluator {
       scopes.put(name, new Scopes(evaluation).of(declaration));
       Members.stages(declaration).forEach(this::add);
       referred(declaration).forEach(this::add);
+      Optional.ofNullable(declaration.getBase()).filter(b -> !b.eIsProxy()).ifPresent(this::add);
     }
 
     /** What a declaration refers to in other files: accelerators, sources, organizations of libraries. */
@@ -140,13 +141,22 @@ public final class CostEvaluator {
     private void addLet(Let let) {
       SourceRange place = evaluation.places().of(let);
       Map<String, Figure> figures = evaluation.findLet(let).map(f -> Map.of("value", f)).orElse(Map.of());
-      found.putIfAbsent(let.getName(), new Entity(let.getName(), "let", let.getName(), place, false, Map.of(), figures, Map.of()));
+      found.putIfAbsent(let.getName(), new Entity(let.getName(), "let", let.getName(), place, false, Map.of(), figures, Map.of(),
+          Optional.empty()));
     }
 
     private List<ClaimResult> claims(CostFile file) {
       ClaimJudge judge = new ClaimJudge(evaluation);
       return Members.declarations(file).stream().filter(d -> d.getKind() == DeclarationKind.CLAIM && found.containsKey(d.getName()))
           .map(d -> judge.judge(d, found.get(d.getName()))).toList();
+    }
+
+    private List<Entity> claimed(List<ClaimResult> claims) {
+      AtItsWord atItsWord = new AtItsWord(evaluation);
+      return Members.declarations(evaluation.file()).stream().filter(d -> d.getKind() == DeclarationKind.CLAIM)
+          .flatMap(d -> claims.stream().filter(c -> c.claim().name().equals(d.getName())).findFirst().stream()
+              .flatMap(c -> atItsWord.entities(d, c).stream()))
+          .toList();
     }
 
     private List<AcceptedFinding> accepted(CostFile file) {

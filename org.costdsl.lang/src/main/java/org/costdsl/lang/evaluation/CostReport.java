@@ -20,19 +20,21 @@ import org.costdsl.lang.diagnostic.LanguageIssue;
  * @param entities declarations of the file and those of libraries that they use, by name
  * @param scopes leaf items (stages, pools, staff, overheads) reached from each entity
  * @param claims the file's claims in order
+ * @param claimed what claims would make of their subjects, were they right
  * @param expectations the file's expectations in order
  * @param accepted the file's accepted findings in order
  * @param scenarios the report of each variant that the file declares, by name
  * @param issues what could not be evaluated, and why
  */
 public record CostReport(String file, String currency, LocalDate asOf, Map<String, Entity> entities,
-    Map<String, Set<String>> scopes, List<ClaimResult> claims, List<ExpectationResult> expectations,
-    List<AcceptedFinding> accepted, Map<String, CostReport> scenarios, List<LanguageIssue> issues) {
+    Map<String, Set<String>> scopes, List<ClaimResult> claims, List<Entity> claimed,
+    List<ExpectationResult> expectations, List<AcceptedFinding> accepted, Map<String, CostReport> scenarios, List<LanguageIssue> issues) {
 
   public CostReport {
     entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
     scopes = Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
     claims = List.copyOf(claims);
+    claimed = List.copyOf(claimed);
     expectations = List.copyOf(expectations);
     accepted = List.copyOf(accepted);
     scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));

@@ -19,14 +19,33 @@ import org.costdsl.lang.quantity.DateSpan;
  * @param values written values by property
  * @param figures amounts by property, given, computed or by default
  * @param places where each written property stands
+ * @param claimed the statement that stands in for a figure of its own; empty for the declaration as the file has it
  */
 public record Entity(String name, String kind, String title, SourceRange place, boolean library, Map<String, Value> values,
-    Map<String, Figure> figures, Map<String, SourceRange> places) {
+    Map<String, Figure> figures, Map<String, SourceRange> places, Optional<Claimed> claimed) {
+
+  /**
+   * A claim's statement taken at its word.
+   *
+   * @param claim name of the claim
+   * @param property the property that it states
+   * @param words the statement, such as {@code v2.device_hours is 172.8k GPU-hours}
+   */
+  public record Claimed(String claim, String property, String words) {
+  }
 
   public Entity {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+  }
+
+  /** The same, read from another place, as a claim would have it. */
+  Entity claimedBy(Claimed statement, SourceRange where) {
+    Map<String, SourceRange> moved = new LinkedHashMap<>();
+    places.keySet().forEach(p -> moved.put(p, where));
+    moved.put(statement.property(), where);
+    return new Entity(name, kind, title, where, library, values, figures, moved, Optional.of(statement));
   }
 
   /** The figure of a property. */

@@ -2,6 +2,7 @@ package org.costdsl.lang.evaluation;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,11 @@ final class EntityReader {
       });
       Members.find(declaration, property).ifPresent(p -> places.put(property, evaluation.places().of(p)));
     }
+    Optional.ofNullable(declaration.getBase()).filter(b -> !b.eIsProxy())
+        .ifPresent(b -> written.put("extends", new Value.References(List.of(Members.name(b)))));
     String title = declaration.getTitle() == null ? declaration.getName() : declaration.getTitle();
     return new Entity(Members.name(declaration), Members.kind(declaration), title, evaluation.places().of(declaration), foreign,
-        written, figures, places);
+        written, figures, places, Optional.empty());
   }
 
   /** Everything written, then everything that the schema names; of a library's accelerator only what is written. */

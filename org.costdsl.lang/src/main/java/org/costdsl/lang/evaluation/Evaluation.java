@@ -44,16 +44,17 @@ final class Evaluation {
   private final UnaryOperator<Figure> replacement;
   private final Warnings warnings = new Warnings();
   private final FigureMemory memory;
+  private final Map<FigureReference, Declaration> taken;
   private final Map<SourceRange, UnavailableException> failures = new TreeMap<>();
 
   Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
       Map<FigureReference, Item> overrides) {
-    this(file, money, estimator, places, defaults, overrides, new HashMap<>(), new Couplings(), UnaryOperator.identity());
+    this(file, money, estimator, places, defaults, overrides, new HashMap<>(), new Couplings(), UnaryOperator.identity(), Map.of());
   }
 
   private Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
       Map<FigureReference, Item> overrides, Map<String, Formula.Input> inputs, Couplings couplings,
-      UnaryOperator<Figure> replacement) {
+      UnaryOperator<Figure> replacement, Map<FigureReference, Declaration> taken) {
     this.file = file;
     this.money = money;
     this.estimator = estimator;
@@ -64,9 +65,16 @@ final class Evaluation {
     this.couplings = couplings;
     this.replacement = replacement;
     this.memory = new FigureMemory(replacement);
+    this.taken = taken;
     this.amounts = new Amounts(money);
     this.reader = new ExpressionReader(this);
     this.items = new ItemReader(this);
+  }
+
+  /** The same file with a claim's statement in place of the figure that it is about; what is uncertain is the same draw. */
+  Evaluation taking(FigureReference figure, Declaration claim) {
+    return new Evaluation(file, money, estimator, places, defaults, overrides, inputs, couplings, replacement,
+        Map.of(figure, claim));
   }
 
   CostFile file() {
@@ -95,12 +103,12 @@ final class Evaluation {
 
   /** The same, knowing which inputs go together: whatever this one has read was read without that knowledge. */
   Evaluation coupled() {
-    return new Evaluation(file, money, estimator, places, defaults, overrides, new HashMap<>(), couplings, replacement);
+    return new Evaluation(file, money, estimator, places, defaults, overrides, new HashMap<>(), couplings, replacement, taken);
   }
 
   /** The same file read again, each figure replaced by what the operator makes of it before anything is computed from it. */
   Evaluation replacing(UnaryOperator<Figure> other) {
-    return new Evaluation(file, money, estimator.fresh(), places, defaults, overrides, new HashMap<>(), couplings, other);
+    return new Evaluation(file, money, estimator.fresh(), places, defaults, overrides, new HashMap<>(), couplings, other, taken);
   }
 
   Estimator estimator() {
@@ -182,7 +190,7 @@ final class Evaluation {
     if (!FigureTable.computes(Members.kind(declaration), property)) {
       return Optional.empty();
     }
-    Evaluation fresh = new Evaluation(file, money, estimator, places, defaults, overrides, inputs, couplings, replacement);
+    Evaluation fresh = new Evaluation(file, money, estimator, places, defaults, overrides, inputs, couplings, replacement, taken);
     fresh.memory.open(new FigureMemory.Key(declaration, property));
     try {
       return Optional.of(fresh.computed(declaration, property));
@@ -199,6 +207,11 @@ final class Evaluation {
   }
 
   private Figure resolve(Declaration declaration, String property) {
+    Declaration claim = taken.get(new FigureReference(declaration, property));
+    if (claim != null) {
+      return new ClaimReader(this).atItsWord(claim, Members.name(declaration) + "." + property,
+          Members.schema(declaration, property).orElseThrow());
+    }
     Optional<List<Item>> written = written(declaration, property);
     if (written.isPresent()) {
       return given(declaration, property, written.get());

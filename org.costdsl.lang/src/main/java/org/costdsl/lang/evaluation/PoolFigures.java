@@ -27,6 +27,8 @@ final class PoolFigures {
         .row("capacity", "devices × period", s -> s.amount("count").times(s.amount("period")))
         .row("cost_per_device_hour", "(amortised × period + opex) ÷ (capacity × busy)", PoolFigures::costPerDeviceHour)
         .row("peak", "devices × highest dense peak", s -> s.amount("count").times(Peak.highest(s.accelerator("devices"))))
+        .row("market_price", "price of its accelerator in the library when acquired", PoolFigures::marketPrice)
+        .row("market_rental", "rent of its accelerator in the library when acquired", s -> Market.rental(s, "devices", "acquired"))
         .done();
   }
 
@@ -50,12 +52,24 @@ final class PoolFigures {
     if (isRented(pool)) {
       throw new UnavailableException("`" + pool.name() + "` is rented: it has no CapEx");
     }
-    Term bare = pool.amount("count").times(pool.amount("price"));
-    return switch (priceBasis(pool)) {
+    return withOverheads(pool, pool.amount("count").times(pool.amount("price")), priceBasis(pool));
+  }
+
+  /** A price of chips or servers with what it lacks to the price of a cluster. */
+  private static Term withOverheads(Subject pool, Term bare, String basis) {
+    return switch (basis) {
       case "chip" -> bare.times(pool.amount("server_price")).times(pool.amount("cluster_price"));
       case "server" -> bare.times(pool.amount("cluster_price"));
       default -> bare;
     };
+  }
+
+  /** The library's price, brought to the basis of the pool's own by way of that of a cluster. */
+  private static Term marketPrice(Subject pool) {
+    Market market = Market.of(pool, "devices");
+    Term cluster = withOverheads(pool, market.price(pool), market.basis());
+    Term one = Term.number(1);
+    return cluster.per(withOverheads(pool, one, priceBasis(pool)));
   }
 
   private static String priceBasis(Subject pool) {

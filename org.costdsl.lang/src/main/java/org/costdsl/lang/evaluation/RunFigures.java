@@ -35,6 +35,7 @@ final class RunFigures {
         .row("energy", "device-hours × TDP × server power × draw × PUE", summed("energy", RunFigures::energy))
         .row("emissions", "energy × carbon intensity of its electricity",
             summed("emissions", s -> s.amount("energy").times(s.amount("carbon_intensity"))))
+        .row("market_rental", "rent of its accelerator in the library when it began", s -> Market.rental(s, "on", "started"))
         .done();
   }
 

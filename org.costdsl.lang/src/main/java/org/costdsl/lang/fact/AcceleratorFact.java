@@ -26,6 +26,34 @@ public record AcceleratorFact(Entity entity, SortedMap<String, Figure> peaks, So
     controls = Collections.unmodifiableSortedMap(new TreeMap<>(controls));
   }
 
+  /** Name of the accelerator that it extends, or null. */
+  public String original() {
+    return reference("extends");
+  }
+
+  /** Whether a rate is the one of a precision with sparsity, twice the dense one, or the dense one of another precision. */
+  public String otherPeakAt(double rate, String precision, double tolerance) {
+    if (Nearness.equal(rate, 2 * densePeak(precision), tolerance)) {
+      return (precision == null ? "the highest" : precision) + " with sparsity";
+    }
+    return peaks.entrySet().stream().filter(e -> !e.getKey().equals(precision) && Nearness.equal(rate, e.getValue().median(), tolerance))
+        .map(e -> "dense " + e.getKey()).findFirst().orElse(null);
+  }
+
+  /** The dense peak rate of a precision, or the highest where none is named; NaN if unknown. */
+  public double densePeak(String precision) {
+    Figure own = precision == null ? null : peak(precision);
+    return own != null ? own.median() : precision != null ? Double.NaN
+        : peaks.values().stream().mapToDouble(Figure::median).max().orElse(Double.NaN);
+  }
+
+  /** The precision for which it states what the original has for another, or with sparsity; null if none. */
+  public String precisionWithOtherPeak(AcceleratorFact other, double tolerance) {
+    return peaks.entrySet().stream().filter(e -> other.peak(e.getKey()) != null
+        && !Nearness.equal(e.getValue().median(), other.peak(e.getKey()).median(), tolerance)
+        && other.otherPeakAt(e.getValue().median(), e.getKey(), tolerance) != null).map(e -> e.getKey()).findFirst().orElse(null);
+  }
+
   /** Its architecture, such as Hopper, or null. */
   public String family() {
     return text("family");

@@ -1,7 +1,9 @@
 package org.costdsl.lang.fact;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.costdsl.lang.evaluation.ClaimResult;
@@ -111,6 +113,60 @@ public record ClaimFact(ClaimResult result, OrganizationFact by, SourceFact sour
   /** How firmly it is stated, or null. */
   public String modality() {
     return word("modality");
+  }
+
+  /** Which emissions it is: location, market or lifecycle; null if it does not say. */
+  public String accounting() {
+    return word("accounting");
+  }
+
+  /** Name of the earlier estimate that it replaces, or null. */
+  public String supersedes() {
+    return reference("supersedes");
+  }
+
+  /** The time the figure is for: its own date, else that of the statement, else that of the source; or null. */
+  public DateSpan asOf() {
+    DateSpan own = dates("as_of") != null ? dates("as_of") : date();
+    return own != null || source == null ? own : source.date();
+  }
+
+  /** Names of the figures that its left side is made of; empty where the file does not determine it. */
+  public List<String> operands() {
+    return computed() == null ? List.of() : Operands.of(computed());
+  }
+
+  /** Whether it states the same property of the same subject and scope, on the same basis and accounting, as another claim. */
+  public boolean speaksOfTheSame(ClaimFact other) {
+    return subject() != null && subject().equals(other.subject()) && Objects.equals(property(), other.property())
+        && coveredScope().equals(other.coveredScope()) && Objects.equals(basis(), other.basis())
+        && Objects.equals(accounting(), other.accounting()) && statedYear() == other.statedYear();
+  }
+
+  /** Whether no value fits both this claim's words and another's. */
+  public boolean contradicts(ClaimFact other) {
+    return stated().bounds().low() > other.stated().bounds().high() || other.stated().bounds().low() > stated().bounds().high();
+  }
+
+  /** How firmly it is meant: 0 rumoured, 1 alleged, 2 estimated, 3 stated plainly or officially. */
+  public int firmness() {
+    int index = Arrays.asList("rumoured", "alleged", "estimated").indexOf(modality());
+    return index < 0 ? Arrays.asList("rumoured", "alleged", "estimated").size() : index;
+  }
+
+  /** The price year that the stated amount is in, or 0. */
+  public int statedYear() {
+    return stated() == null ? 0 : PriceYears.of(stated().text()).stream().findFirst().orElse(0);
+  }
+
+  /** The price years of the amounts that the computed figure rests on. */
+  public SortedSet<Integer> computedYears() {
+    return computed() == null ? Collections.emptySortedSet() : PriceYears.of(computed());
+  }
+
+  /** Share of the written inputs behind the computed figure that name no source, from 0 to 1; 0 where there is none. */
+  public double uncited() {
+    return computed() == null ? 0 : Operands.uncited(computed());
   }
 
   /** Name of the original that it quotes, or null. */

@@ -2,6 +2,7 @@ package org.costdsl.lang.fact;
 
 import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.evaluation.Entity;
+import org.costdsl.lang.evaluation.Entity.Claimed;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.quantity.DateSpan;
 
@@ -13,6 +14,11 @@ public interface DeclarationFact {
 
   /** The evaluated declaration behind the fact. */
   Entity entity();
+
+  /** The claim's statement that stands in for a figure of its own; null for the declaration as the file has it. */
+  default Claimed claimed() {
+    return entity().claimed().orElse(null);
+  }
 
   /** Its name in the file, such as {@code v3} or {@code v3.pretraining}. */
   default String name() {

@@ -37,6 +37,11 @@ final class Declarations {
     return Collections.unmodifiableCollection(facts.values());
   }
 
+  /** The subjects of claims as they would be, were the claims right. */
+  List<DeclarationFact> claimed() {
+    return report.claimed().stream().flatMap(e -> fact(e).stream()).toList();
+  }
+
   /** The fact of that name and sort. */
   <F extends DeclarationFact> Optional<F> find(Class<F> sort, String name) {
     return Optional.ofNullable(facts.get(name)).filter(sort::isInstance).map(sort::cast);
@@ -60,7 +65,8 @@ final class Declarations {
       case "stage" -> run(entity, entity.name().substring(0, entity.name().lastIndexOf('.')));
       case "staff" -> new StaffFact(entity);
       case "overhead" -> new OverheadFact(entity);
-      case "programme" -> new ProgrammeFact(entity, contents(entity), new TreeSet<>(report.scope(entity.name())));
+      case "programme" -> programme(entity);
+      case "let" -> new LetFact(entity);
       case "source" -> new SourceFact(entity, tiers(entity));
       default -> null;
     });
@@ -131,6 +137,12 @@ final class Declarations {
 
   private String accelerator(String poolOrAccelerator) {
     return report.entity(poolOrAccelerator).map(e -> isA("pool", e.name()) ? allocatedFrom(e, "devices") : e.name()).orElse(null);
+  }
+
+  private ProgrammeFact programme(Entity entity) {
+    SortedSet<String> contents = contents(entity);
+    List<Entity> runs = report.entities("run").stream().filter(r -> contents.contains(r.name())).toList();
+    return new ProgrammeFact(entity, contents, new TreeSet<>(report.scope(entity.name())), runs);
   }
 
   private SortedSet<String> contents(Entity programme) {

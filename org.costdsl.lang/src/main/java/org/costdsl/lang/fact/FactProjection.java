@@ -17,8 +17,10 @@ public final class FactProjection {
     List<Object> facts = new ArrayList<>(declarations.all());
     declarations.all().forEach(d -> facts.addAll(restated(d)));
     facts.addAll(claims);
+    facts.addAll(declarations.claimed());
     claims.forEach(claim -> facts.addAll(new ClaimConsequences(report, declarations, claim).facts()));
     facts.addAll(new FleetConsequences(declarations).facts());
+    facts.addAll(new Plausibility(declarations).facts());
     return List.copyOf(facts);
   }
 

@@ -40,6 +40,26 @@ public record PoolFact(Entity entity, String accelerator, List<Value.Use> uses) 
     return says("rental") && !says("price") && !says("capex");
   }
 
+  /** Sum of the use shares that are known, dimensionless; null where none is. */
+  public Figure shares() {
+    return uses.stream().flatMap(u -> u.share().stream()).reduce(Figure::plus).orElse(null);
+  }
+
+  /** What the library has for the price of a device when it was acquired, on the pool's price basis, or null. */
+  public Figure marketPrice() {
+    return amount("market_price");
+  }
+
+  /** What the library has for the rent of a device-second at that time, or null. */
+  public Figure marketRental() {
+    return amount("market_rental");
+  }
+
+  /** CapEx over devices, or null. */
+  public Figure paidPerDevice() {
+    return capex() == null || count() == null ? null : capex().per(count());
+  }
+
   /** Number of devices. */
   public Figure count() {
     return amount("count");

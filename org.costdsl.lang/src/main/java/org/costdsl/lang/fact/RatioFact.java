@@ -51,6 +51,11 @@ public record RatioFact(ClaimFact claim, Stated stated, List<Reading> readings) 
     readings = List.copyOf(readings);
   }
 
+  /** Names of the claims and figures that the readings are made of. */
+  public SortedSet<String> operands() {
+    return all(r -> Operands.of(r.value()));
+  }
+
   /** Whether something is divided, so that it is a ratio and not a sum. */
   public boolean ratio() {
     return readings.stream().anyMatch(r -> !r.denominators().isEmpty());

@@ -20,11 +20,17 @@ import org.costdsl.lang.uncertainty.Bounds;
 public record RestatedFact(DeclarationFact of, String property, DeclarationFact told, String text, Bounds bounds,
     Figure computed) {
 
-  /** Whether the rest of the file gives it as a sum of written parts alone, such as the hours of a run's stages. */
+  /**
+   * Whether the rest of the file gives it as a sum of parts that are written, such as the hours of a run's stages; hours may
+   * also be the product of devices and time that are.
+   */
   public boolean sum() {
     List<Figure> parts = computed.trace().inputs();
-    return parts.size() > 1 && parts.stream().allMatch(p -> p.trace().origin() == Trace.Origin.GIVEN
-        && p.dimension().equals(computed.dimension()));
+    return parts.size() > 1 && parts.stream().allMatch(p -> isWritten(p) && p.dimension().equals(computed.dimension()));
+  }
+
+  private boolean isWritten(Figure part) {
+    return part.trace().origin() == Trace.Origin.GIVEN || property.equals("device_hours") && part.isExact();
   }
 
   /** The written parts, such as {@code a.device_hours 2.66M GPU-hours + b.device_hours 119k GPU-hours}. */

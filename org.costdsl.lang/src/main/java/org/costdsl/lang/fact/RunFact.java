@@ -1,9 +1,16 @@
 package org.costdsl.lang.fact;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.costdsl.lang.evaluation.Entity;
 import org.costdsl.lang.evaluation.Figure;
+import org.costdsl.lang.evaluation.Trace;
 import org.costdsl.lang.quantity.DateSpan;
+import org.costdsl.lang.uncertainty.Bounds;
 
 /**
  * A training run or one of its stages.
@@ -16,6 +23,11 @@ import org.costdsl.lang.quantity.DateSpan;
  */
 public record RunFact(Entity entity, String run, List<String> stages, List<String> pools, String accelerator)
     implements DeclarationFact {
+
+  private static final double SECONDS_PER_HOUR = 3_600;
+  private static final double FLOP_PER_PARAMETER_AND_TOKEN = 6;
+  private static final SortedMap<String, String> BASES = Collections.unmodifiableSortedMap(new TreeMap<>(
+      Map.of("cost", "rental", "owned_cost", "amortised", "acquisition_cost", "acquisition")));
 
   /** Copies both lists. */
   public RunFact {
@@ -121,6 +133,104 @@ public record RunFact(Entity entity, String run, List<String> stages, List<Strin
   /** Parameters used for one token, or null. */
   public Figure activeParameters() {
     return amount("model.active");
+  }
+
+  /** Devices × wall time where the file gives both beside the device-hours, in device-seconds; null otherwise. */
+  public Figure wallHours() {
+    return deviceHours() == null || !stages.isEmpty() ? null : deviceHours().computedInstead().orElse(null);
+  }
+
+  /** Whether a figure of it is written or claimed, not worked out. */
+  public boolean given(String property) {
+    return amount(property) != null && amount(property).trace().origin() == Trace.Origin.GIVEN;
+  }
+
+  /** The basis on which its cost lies in a range, other than that of the given property; null if on none. */
+  public String otherBasis(String property, Bounds range) {
+    return BASES.entrySet().stream().filter(b -> !b.getKey().equals(property) && amount(b.getKey()) != null)
+        .filter(b -> amount(b.getKey()).violation(range) < 1 && range.contains(amount(b.getKey()).median()))
+        .map(Map.Entry::getValue).findFirst().orElse(null);
+  }
+
+  /** What it costs on every basis that the file gives, in words. */
+  public String bases() {
+    return BASES.entrySet().stream().filter(b -> amount(b.getKey()) != null)
+        .map(b -> b.getValue() + " " + amount(b.getKey()).shortText()).collect(Collectors.joining(", "));
+  }
+
+  /** FLOP that 6 × all parameters × tokens come to, as if every parameter were used for each token; NaN if unknown. */
+  public double flopWithAllParameters() {
+    return product(totalParameters(), tokens());
+  }
+
+  /** FLOP that 6 × parameters × tokens come to; NaN if unknown. */
+  public double flopWithActiveParameters() {
+    return product(activeParameters() == null ? totalParameters() : activeParameters(), tokens());
+  }
+
+  /** FLOP that 6 × parameters × samples come to, as if samples were tokens; NaN if unknown. */
+  public double flopWithSamples() {
+    return product(activeParameters() == null ? totalParameters() : activeParameters(), samples());
+  }
+
+  private static double product(Figure parameters, Figure items) {
+    return parameters == null || items == null ? Double.NaN : FLOP_PER_PARAMETER_AND_TOKEN * parameters.median() * items.median();
+  }
+
+  /** What the library has for the rent of its accelerator when it began, per device-second, or null. */
+  public Figure marketRental() {
+    return amount("market_rental");
+  }
+
+  /** What the energy figure covers: device, server or facility; null if it does not say. */
+  public String energyBoundary() {
+    return word("energy_boundary");
+  }
+
+  /** Seconds that each device worked; NaN if unknown. */
+  public double secondsEach() {
+    return deviceHours() == null || devices() == null ? Double.NaN : deviceHours().median() / devices().median();
+  }
+
+  /** Seconds in which the devices deliver the stated computation at dense peak; NaN if unknown. */
+  public double secondsOfWork(AcceleratorFact accelerator) {
+    return flop() == null || devices() == null ? Double.NaN
+        : flop().median() / (devices().median() * accelerator.densePeak(precision()));
+  }
+
+  /** Hours in which the devices draw the stated energy at TDP; NaN if unknown. */
+  public double hoursOfPower(AcceleratorFact accelerator) {
+    return energy() == null || devices() == null ? Double.NaN
+        : energy().median() / (devices().median() * accelerator.tdp().median() * SECONDS_PER_HOUR);
+  }
+
+  /** The power in W that uses its energy in one hour; NaN if unknown. */
+  public double powerOfOneHour() {
+    return energy() == null ? Double.NaN : energy().median() / SECONDS_PER_HOUR;
+  }
+
+  /** Energy over device-hours × TDP, dimensionless. */
+  public Figure energyOverTdp(AcceleratorFact accelerator) {
+    return energy().per(deviceHours()).per(accelerator.tdp());
+  }
+
+  /** What its energy boundary admits beyond the devices: servers, and the facility where it is covered or nothing is said. */
+  public double overheads(double server, double pue) {
+    return switch (energyBoundary() == null ? "facility" : energyBoundary()) {
+      case "device" -> 1;
+      case "server" -> server;
+      default -> server * pue;
+    };
+  }
+
+  /** Whether energy was measured or derived from TDP; null if it does not say. */
+  public String energyMethod() {
+    return word("energy_method");
+  }
+
+  /** How emissions were accounted, or null. */
+  public String emissionsAccounting() {
+    return word("emissions_accounting");
   }
 
   /** Rent of a device-second, or null. */

@@ -1,5 +1,6 @@
 package org.costdsl.lang.fact;
 
+import java.util.Collections;
 import java.util.List;
 import org.costdsl.lang.evaluation.Figure;
 
@@ -21,5 +22,10 @@ public record ScopeFact(ClaimFact claim, String presented, String covered, boole
   /** Copies the list. */
   public ScopeFact {
     missing = List.copyOf(missing);
+  }
+
+  /** Whether what it covers is no part of what it is presented as. */
+  public boolean apart() {
+    return Collections.disjoint(claim.presentedScope(), claim.coveredScope());
   }
 }

@@ -9,9 +9,9 @@ public final class Findings {
 
   private final List<RuleReport> reports = new ArrayList<>();
 
-  /** Begins what a rule has to say about a declaration. */
+  /** Begins what a rule has to say about a declaration; of one that a claim is taken at its word for, it is said of the claim. */
   public RuleReport report(String rule, DeclarationFact about) {
-    RuleReport report = new RuleReport(rule, about.name(), about.place());
+    RuleReport report = new RuleReport(rule, about);
     reports.add(report);
     return report;
   }

@@ -11,12 +11,13 @@ import org.costdsl.lang.diagnostic.Finding.Side;
 import org.costdsl.lang.diagnostic.Severity;
 import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.evaluation.Figure;
+import org.costdsl.lang.fact.DeclarationFact;
 
 /** A finding that a rule is putting together, sentence by sentence. */
 public final class RuleReport {
 
   private final String rule;
-  private final String subject;
+  private final DeclarationFact about;
   private SourceRange place;
   private String message;
   private Side left;
@@ -27,10 +28,10 @@ public final class RuleReport {
   private OptionalDouble probability = OptionalDouble.empty();
   private final Set<Evidence> evidence = new LinkedHashSet<>();
 
-  RuleReport(String rule, String subject, SourceRange place) {
+  RuleReport(String rule, DeclarationFact about) {
     this.rule = rule;
-    this.subject = subject;
-    this.place = place;
+    this.about = about;
+    this.place = about.place();
   }
 
   /** Points at another place than the declaration. */
@@ -41,7 +42,7 @@ public final class RuleReport {
 
   /** The disagreement in one sentence; needed. */
   public RuleReport saying(String sentence) {
-    message = sentence;
+    message = isClaimed() ? "if " + about.claimed().words() + ", " + sentence : sentence;
     return this;
   }
 
@@ -109,13 +110,28 @@ public final class RuleReport {
     return probability;
   }
 
+  /** Name of the declaration that it is about. */
+  String about() {
+    return about.name();
+  }
+
+  /** Whether it follows from a claim taken at its word. */
+  boolean isClaimed() {
+    return about.claimed() != null;
+  }
+
+  /** Whom it is said of: the declaration, or the claim that is taken at its word. */
+  String subject() {
+    return isClaimed() ? about.claimed().claim() : about.name();
+  }
+
   /** The finding, as grave as declared. */
   Finding finding(Severity declared) {
     if (message == null || left == null || right == null || constraint == null) {
-      throw new IllegalStateException("rule " + rule + " reports on " + subject
+      throw new IllegalStateException("rule " + rule + " reports on " + subject()
           + " without a sentence, two numbers and a reason");
     }
-    return new Finding(rule, severity == null ? declared : severity, place, subject, message, left, right, constraint,
+    return new Finding(rule, severity == null ? declared : severity, place, subject(), message, left, right, constraint,
         Optional.ofNullable(remedy), probability, List.copyOf(evidence), List.of());
   }
 }

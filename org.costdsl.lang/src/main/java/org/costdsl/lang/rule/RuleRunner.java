@@ -55,7 +55,7 @@ public final class RuleRunner {
     Findings findings = new Findings();
     rules.get().fire(FactProjection.of(report), findings, new Thresholds(catalogue, settings));
     SeverityGrades grades = SeverityGrades.of(settings);
-    List<Finding> graded = findings.reports().stream().flatMap(r -> graded(r, grades)).distinct().sorted(ORDER).toList();
+    List<Finding> graded = Narrowing.of(findings.reports()).stream().flatMap(r -> graded(r, grades)).distinct().sorted(ORDER).toList();
     List<Finding> merged = new Consequences(catalogue).merge(graded);
     RuleOutcome outcome = new Acceptances(report.accepted(), catalogue, LocalDate.now(clock)).apply(merged);
     return new RuleOutcome(outcome.findings().stream().sorted(ORDER).toList(), outcome.accepted());

@@ -6,12 +6,17 @@ import java.util.List;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.fact.AcceleratorFact;
 import org.costdsl.lang.quantity.DateSpan;
+import org.costdsl.lang.quantity.Dimension;
 import org.costdsl.lang.quantity.QuantityFormat;
 
 /** Words for the messages of rules: shares, lists, dates. */
 public final class Wording {
 
   private static final int MOST_NAMES = 4;
+  private static final int THOUSAND = 3;
+  private static final int TEN_THOUSAND = 4;
+  private static final int MILLION = 6;
+  private static final int HUNDRED_MILLION = 8;
 
   private Wording() {
   }
@@ -35,6 +40,30 @@ public final class Wording {
     }
     int last = all.size() - 1;
     return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+  }
+
+  /** A misplaced decimal point in words: {@code ×100, as when 万 (ten thousand) is read as million}. */
+  public static String power(int power) {
+    String factor = power > 0 ? "×10^" + power : "÷10^" + -power;
+    return switch (Math.abs(power)) {
+      case 1 -> factor + ", as when one zero is lost or 亿 (hundred million) is read as billion";
+      case 2 -> factor + ", as when 万 (ten thousand) is read as million, or a share as a percentage";
+      case THOUSAND -> factor + ", as when a decimal comma, or million and billion, are mixed up";
+      case TEN_THOUSAND -> factor + ", as when 万 (ten thousand) is lost or counted twice";
+      case MILLION -> factor + ", as when million is lost or counted twice";
+      case HUNDRED_MILLION -> factor + ", as when 亿 (hundred million) is lost or counted twice";
+      default -> factor;
+    };
+  }
+
+  /** A factor in words, such as {@code 19.7 times}. */
+  public static String times(double factor) {
+    return QuantityFormat.standard().format(factor, Dimension.NONE, null) + " times";
+  }
+
+  /** A cost of a device-second in the file's currency, such as {@code 1.79 USD / GPU-hour}. */
+  public static String rate(double perDeviceSecond, Figure like) {
+    return like.scaled(perDeviceSecond / like.median()).shortText();
   }
 
   /** A span in which something holds: {@code since 2022-08-26}, or from one day to another. */

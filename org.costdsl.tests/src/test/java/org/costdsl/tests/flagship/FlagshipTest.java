@@ -69,7 +69,7 @@ class FlagshipTest {
     assertThat(result.findings()).extracting(f -> f.rule() + " on " + f.subject()).containsExactlyInAnyOrder(
         "claim/scope-mismatch on five_million", "arithmetic/ratio-does-not-follow on four_hundred",
         "claim/fleet-against-run on four_hundred", "time/entity-anachronism on a100_buyer", "time/export-control on h100",
-        "staff/top-pay-as-average on salaries");
+        "staff/top-pay-as-average on salaries", "money/opex-without-period on operations");
   }
 
   @Test

@@ -1,0 +1,112 @@
+package org.costdsl.lang.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.costdsl.lang.evaluation.Figure;
+import org.costdsl.lang.quantity.DateSpan;
+import org.costdsl.lang.quantity.Dimension;
+
+/** Sums over several declarations that bounds are known for: load of a fleet, devices of an architecture, share of electricity. */
+final class Plausibility {
+
+  private final Declarations declarations;
+
+  Plausibility(Declarations declarations) {
+    this.declarations = declarations;
+  }
+
+  List<Object> facts() {
+    List<Object> facts = new ArrayList<>();
+    declarations.all(PoolFact.class).forEach(p -> load(p).ifPresent(facts::add));
+    declarations.all(PoolFact.class).forEach(p -> electricity(p).ifPresent(facts::add));
+    declarations.all(OverheadFact.class).forEach(o -> service(o).ifPresent(facts::add));
+    declarations.all(ProgrammeFact.class).forEach(p -> electricity(p).ifPresent(facts::add));
+    facts.addAll(families());
+    declarations.all().forEach(d -> facts.addAll(givenTwice(d)));
+    return facts;
+  }
+
+  private static List<GivenTwiceFact> givenTwice(DeclarationFact declaration) {
+    List<GivenTwiceFact> facts = new ArrayList<>();
+    declaration.entity().figures().forEach((property, figure) -> figure.computedInstead()
+        .filter(c -> c.dimension().equals(figure.dimension()))
+        .ifPresent(c -> facts.add(new GivenTwiceFact(declaration, property, figure, c))));
+    return facts;
+  }
+
+  private Optional<PoolLoadFact> load(PoolFact pool) {
+    List<RunFact> runs = declarations.all(RunFact.class).stream()
+        .filter(r -> r.pools().equals(List.of(pool.name())) && r.stages().isEmpty() && isDated(r)).toList();
+    Optional<DateSpan> window = runs.stream().map(r -> DateSpan.span(r.started(), r.ended())).reduce(Plausibility::joined);
+    Optional<Figure> needed = runs.stream().map(RunFact::deviceHours).reduce(Figure::plus);
+    if (window.isEmpty() || needed.isEmpty() || pool.count() == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new PoolLoadFact(pool, runs.stream().map(RunFact::name).toList(), window.get(), needed.get(),
+        needed.get().per(pool.count())));
+  }
+
+  private static boolean isDated(RunFact run) {
+    return run.started() != null && run.ended() != null && run.deviceHours() != null;
+  }
+
+  private static DateSpan joined(DateSpan a, DateSpan b) {
+    DateSpan first = a.from().isAfter(b.from()) ? b : a;
+    return DateSpan.span(first, a.to().isBefore(b.to()) ? b : a);
+  }
+
+  private Optional<ServiceFact> service(OverheadFact overhead) {
+    List<PoolFact> pools = overhead.serves().stream().flatMap(n -> declarations.find(PoolFact.class, n).stream())
+        .filter(p -> p.count() != null && p.amount("period") != null).toList();
+    if (pools.isEmpty() || overhead.amount() == null || overhead.period() != null
+        || !overhead.amount().dimension().equals(Dimension.MONEY)) {
+      return Optional.empty();
+    }
+    Figure devices = pools.stream().map(PoolFact::count).reduce(Figure::plus).orElseThrow();
+    Figure period = pools.get(0).amount("period");
+    Figure perDevice = overhead.amount().per(devices);
+    return Optional.of(new ServiceFact(overhead, pools.stream().map(PoolFact::name).toList(), devices, period, perDevice,
+        perDevice.per(period)));
+  }
+
+  private static Optional<EnergyShareFact> electricity(PoolFact pool) {
+    if (pool.rented()) {
+      return Optional.empty();
+    }
+    Optional<Figure> total = Stream.of(pool.amount("amortised"), pool.amount("period")).filter(Objects::nonNull).reduce(Figure::times)
+        .filter(f -> pool.opex() != null && pool.amount("period") != null && pool.amount("amortised") != null)
+        .map(f -> f.plus(pool.opex()));
+    return total.flatMap(t -> share(pool, pool.amount("electricity_cost"), t));
+  }
+
+  private Optional<EnergyShareFact> electricity(ProgrammeFact programme) {
+    Optional<Figure> electricity = programme.contents().stream()
+        .flatMap(n -> declarations.find(PoolFact.class, n).stream()).map(p -> p.amount("electricity_cost"))
+        .filter(Objects::nonNull).reduce(Figure::plus);
+    return electricity.flatMap(e -> share(programme, e, programme.cost()));
+  }
+
+  private static Optional<EnergyShareFact> share(DeclarationFact of, Figure electricity, Figure total) {
+    boolean comparable = electricity != null && total != null && electricity.dimension().equals(total.dimension());
+    return comparable ? Optional.of(new EnergyShareFact(of, electricity, total, electricity.per(total))) : Optional.empty();
+  }
+
+  private List<FamilyFact> families() {
+    Map<String, List<PoolFact>> byFamily = new LinkedHashMap<>();
+    for (PoolFact pool : declarations.all(PoolFact.class)) {
+      String family = pool.accelerator() == null ? null
+          : declarations.find(AcceleratorFact.class, pool.accelerator()).map(AcceleratorFact::family).orElse(null);
+      if (family != null && pool.count() != null) {
+        byFamily.computeIfAbsent(family, f -> new ArrayList<>()).add(pool);
+      }
+    }
+    return byFamily.entrySet().stream().filter(e -> e.getValue().size() > 1).map(e -> new FamilyFact(e.getKey(),
+        e.getValue().stream().map(PoolFact::name).toList(),
+        e.getValue().stream().map(PoolFact::count).reduce(Figure::plus).orElseThrow())).toList();
+  }
+}
