@@ -208,7 +208,7 @@ final class TypeWalk extends ModelSwitch<Type> {
     return NameTypes.of(access);
   }
 
-  /** The terms of a sum have one type: each is compared with the first that has a known one. */
+  /** The terms of a sum have one type: each is compared with the one that the sum's type was taken from. */
   @Override
   public Type caseAddition(Addition addition) {
     Type result = Type.ANY;
@@ -218,8 +218,9 @@ final class TypeWalk extends ModelSwitch<Type> {
       Expression first = known;
       Type type = amount(term);
       String verb = i > 0 && "-".equals(addition.getOperators().get(i - 1)) ? "subtracted" : "added";
+      Type before = result;
       result = known == null ? type : agreed(known, result, term, type, () -> sentence(first, term, verb));
-      known = known == null && type != Type.ANY ? term : known;
+      known = result == before ? known : term;
     }
     return result;
   }

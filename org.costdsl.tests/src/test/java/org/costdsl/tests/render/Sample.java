@@ -62,7 +62,7 @@ final class Sample {
   }
 
   static ClaimResult claim(String name, int line, Verdict verdict, String reason) {
-    Entity entity = new Entity(name, "claim", name, place(line, 1, 5), false, Map.of(), Map.of(), Map.of());
+    Entity entity = new Entity(name, "claim", name, place(line, 1, 5), false, Map.of(), Map.of(), Map.of(), Optional.empty());
     OptionalDouble violation = verdict == Verdict.NOT_CHECKABLE ? OptionalDouble.empty() : OptionalDouble.of(1);
     return new ClaimResult(entity, Optional.empty(), verdict, violation, OptionalDouble.empty(), reason, Set.of(), Set.of());
   }
@@ -83,7 +83,7 @@ final class Sample {
   }
 
   private static CostReport report(List<ClaimResult> claims, List<ExpectationResult> expectations) {
-    return new CostReport(FILE, "USD", LocalDate.of(2025, 2, 2), Map.of(), Map.of(), claims, expectations, List.of(), Map.of(),
+    return new CostReport(FILE, "USD", LocalDate.of(2025, 2, 2), Map.of(), Map.of(), claims, List.of(), expectations, List.of(), Map.of(),
         List.of());
   }
 
