@@ -3,7 +3,6 @@ package org.costdsl.lang.evaluation;
 import java.util.Comparator;
 import java.util.List;
 import org.costdsl.lang.evaluation.Formula.Input;
-import org.costdsl.lang.uncertainty.Bounds;
 import org.costdsl.lang.uncertainty.Ranks;
 
 /**
@@ -27,18 +26,18 @@ public record Sensitivity(Figure target, List<Effect> effects) {
    * @param owner the figure that it was written in
    * @param rankCorrelation Spearman's correlation of input and target, from −1 to 1
    * @param varianceShare its share of the target's variance, from 0 to 1: the squared rank correlations, scaled to a sum of 1
-   * @param swing the target with the input at its 5 % and at its 95 % point, all others at their medians
+   * @param atLow the target with the input at its 5 % point, all others at their medians; not finite where something is unknown
+   * @param atHigh the same with the input at its 95 % point
    */
-  public record Effect(String input, Figure owner, double rankCorrelation, double varianceShare, Bounds swing) {
+  public record Effect(String input, Figure owner, double rankCorrelation, double varianceShare, double atLow, double atHigh) {
 
-    /** The target with the input at its 5 % point. */
-    public double atLow() {
-      return rankCorrelation < 0 ? swing.high() : swing.low();
+    /** How far the input moves the target. */
+    public double swing() {
+      return StrictMath.abs(atHigh - atLow);
     }
 
-    /** The target with the input at its 95 % point. */
-    public double atHigh() {
-      return rankCorrelation < 0 ? swing.low() : swing.high();
+    private Effect sharing(double share) {
+      return new Effect(input, owner, rankCorrelation, share, atLow, atHigh);
     }
   }
 
@@ -62,17 +61,14 @@ public record Sensitivity(Figure target, List<Effect> effects) {
     List<Effect> raw = derivation.inputs().values().stream()
         .map(i -> effect(target, derivation, plan, i, ranks.of(i).correlation(whole))).toList();
     double sum = raw.stream().mapToDouble(e -> e.rankCorrelation * e.rankCorrelation).sum();
-    return new Sensitivity(target, raw.stream().map(e -> sum == 0 ? e : new Effect(e.input, e.owner, e.rankCorrelation,
-        e.rankCorrelation * e.rankCorrelation / sum, e.swing))
+    return new Sensitivity(target, raw.stream()
+        .map(e -> e.sharing(sum == 0 ? 0 : e.rankCorrelation * e.rankCorrelation / sum))
         .sorted(Comparator.comparingDouble((Effect e) -> -e.varianceShare).thenComparing(Effect::input)).toList());
   }
 
   private static Effect effect(Figure target, Derivation derivation, Plan plan, Input input, double correlation) {
-    double low = at(target, plan, input, LOW);
-    double high = at(target, plan, input, HIGH);
-    Bounds swing = Double.isNaN(low) || Double.isNaN(high) ? Bounds.UNLIMITED
-        : new Bounds(StrictMath.min(low, high), StrictMath.max(low, high));
-    return new Effect(input.name(), derivation.owner(input.name()).orElse(target), correlation, 0, swing);
+    return new Effect(input.name(), derivation.owner(input.name()).orElse(target), correlation, 0,
+        at(target, plan, input, LOW), at(target, plan, input, HIGH));
   }
 
   private static double at(Figure target, Plan plan, Input varied, double p) {
