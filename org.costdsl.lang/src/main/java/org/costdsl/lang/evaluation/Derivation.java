@@ -24,9 +24,13 @@ final class Derivation {
   Derivation(Figure root) {
     this.figures = below(root);
     this.inputs = inputs(root);
-    for (Figure figure : figures) {
-      inputs(figure).keySet().forEach(name -> owners.putIfAbsent(name, figure));
-    }
+    leaves().forEach(this::own);
+    // Only where a formula over other figures holds a range of its own is there anything left.
+    figures.stream().filter(f -> !owners.keySet().containsAll(inputs.keySet())).forEach(this::own);
+  }
+
+  private void own(Figure figure) {
+    inputs(figure).keySet().forEach(name -> owners.putIfAbsent(name, figure));
   }
 
   /** The uncertain inputs of the whole, each once, by the name that seeds it. */

@@ -30,8 +30,8 @@ public record EvidenceShares(Map<EvidenceKind, Double> ofResult, Map<EvidenceKin
    *
    * @param probed the same figure with each input that is written or taken by default open to variation ({@link WhatIf#probed})
    */
-  static EvidenceShares of(Figure figure, Figure probed) {
-    return new EvidenceShares(ofResult(figure, probed), ofVariance(Sensitivity.of(figure)));
+  static EvidenceShares of(Figure figure, Figure probed, InputRanks ranks) {
+    return new EvidenceShares(ofResult(figure, probed), ofVariance(Sensitivity.of(figure, ranks)));
   }
 
   /** The shares of a figure's variance alone. */

@@ -18,7 +18,10 @@ final class PointValues {
   private final int root;
 
   PointValues(Formula formula, ToDoubleFunction<Input> inputs) {
-    Plan plan = new Plan(List.of(formula));
+    this(new Plan(List.of(formula)), formula, inputs);
+  }
+
+  PointValues(Plan plan, Formula formula, ToDoubleFunction<Input> inputs) {
     this.nodes = plan.nodes();
     this.root = plan.number(formula);
     this.values = new double[nodes.size()];

@@ -1,13 +1,9 @@
 package org.costdsl.lang.evaluation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.costdsl.lang.evaluation.Formula.Input;
-import org.costdsl.lang.uncertainty.Bounds;
-import org.costdsl.lang.uncertainty.Estimate;
-import org.costdsl.lang.uncertainty.RankCorrelation;
+import org.costdsl.lang.uncertainty.Ranks;
 
 /**
  * What the uncertainty of a figure comes from.
@@ -17,7 +13,9 @@ import org.costdsl.lang.uncertainty.RankCorrelation;
  */
 public record Sensitivity(Figure target, List<Effect> effects) {
 
-  private static final int SAMPLES = 10_000;
+  /** Samples that ranks are taken of. */
+  static final int SAMPLES = 4_000;
+
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
 
@@ -28,18 +26,18 @@ public record Sensitivity(Figure target, List<Effect> effects) {
    * @param owner the figure that it was written in
    * @param rankCorrelation Spearman's correlation of input and target, from −1 to 1
    * @param varianceShare its share of the target's variance, from 0 to 1: the squared rank correlations, scaled to a sum of 1
-   * @param swing the target with the input at its 5 % and at its 95 % point, all others at their medians
+   * @param atLow the target with the input at its 5 % point, all others at their medians; not finite where something is unknown
+   * @param atHigh the same with the input at its 95 % point
    */
-  public record Effect(String input, Figure owner, double rankCorrelation, double varianceShare, Bounds swing) {
+  public record Effect(String input, Figure owner, double rankCorrelation, double varianceShare, double atLow, double atHigh) {
 
-    /** The target with the input at its 5 % point. */
-    public double atLow() {
-      return rankCorrelation < 0 ? swing.high() : swing.low();
+    /** How far the input moves the target. */
+    public double swing() {
+      return StrictMath.abs(atHigh - atLow);
     }
 
-    /** The target with the input at its 95 % point. */
-    public double atHigh() {
-      return rankCorrelation < 0 ? swing.low() : swing.high();
+    private Effect sharing(double share) {
+      return new Effect(input, owner, rankCorrelation, share, atLow, atHigh);
     }
   }
 
@@ -47,40 +45,34 @@ public record Sensitivity(Figure target, List<Effect> effects) {
     effects = List.copyOf(effects);
   }
 
-  /** The sensitivity of a figure, by at most ten thousand samples; without effects if nothing in it is drawn at random. */
+  /** The sensitivity of a figure, by at most four thousand samples; without effects if nothing in it is drawn at random. */
   public static Sensitivity of(Figure target) {
+    return of(target, new InputRanks(target.sampling().atMost(SAMPLES)));
+  }
+
+  /** The same with ranks of inputs that several figures share. */
+  static Sensitivity of(Figure target, InputRanks ranks) {
     Derivation derivation = new Derivation(target);
-    List<Formula> roots = new ArrayList<>(derivation.inputs().values());
-    roots.add(target.formula());
-    Map<Formula, Estimate> samples = new Sampler(target.sampling().atMost(SAMPLES)).sample(roots);
-    double[] whole = ends(samples.get(target.formula()));
+    if (derivation.inputs().isEmpty()) {
+      return new Sensitivity(target, List.of());
+    }
+    Plan plan = new Plan(List.of(target.formula()));
+    Ranks whole = ranks.of(target.estimate());
     List<Effect> raw = derivation.inputs().values().stream()
-        .map(i -> effect(target, derivation, i, RankCorrelation.of(ends(samples.get(i)), whole))).toList();
+        .map(i -> effect(target, derivation, plan, i, ranks.of(i).correlation(whole))).toList();
     double sum = raw.stream().mapToDouble(e -> e.rankCorrelation * e.rankCorrelation).sum();
-    return new Sensitivity(target, raw.stream().map(e -> sum == 0 ? e : new Effect(e.input, e.owner, e.rankCorrelation,
-        e.rankCorrelation * e.rankCorrelation / sum, e.swing))
+    return new Sensitivity(target, raw.stream()
+        .map(e -> e.sharing(sum == 0 ? 0 : e.rankCorrelation * e.rankCorrelation / sum))
         .sorted(Comparator.comparingDouble((Effect e) -> -e.varianceShare).thenComparing(Effect::input)).toList());
   }
 
-  private static Effect effect(Figure target, Derivation derivation, Input input, double correlation) {
-    double low = at(target, input, LOW);
-    double high = at(target, input, HIGH);
-    Bounds swing = Double.isNaN(low) || Double.isNaN(high) ? Bounds.UNLIMITED
-        : new Bounds(StrictMath.min(low, high), StrictMath.max(low, high));
-    return new Effect(input.name(), derivation.owner(input.name()).orElse(target), correlation, 0, swing);
+  private static Effect effect(Figure target, Derivation derivation, Plan plan, Input input, double correlation) {
+    return new Effect(input.name(), derivation.owner(input.name()).orElse(target), correlation, 0,
+        at(target, plan, input, LOW), at(target, plan, input, HIGH));
   }
 
-  private static double at(Figure target, Input varied, double p) {
-    return new PointValues(target.formula(), i -> i.name().equals(varied.name()) ? i.distribution().quantile(p)
+  private static double at(Figure target, Plan plan, Input varied, double p) {
+    return new PointValues(plan, target.formula(), i -> i.name().equals(varied.name()) ? i.distribution().quantile(p)
         : i.distribution().median()).value();
-  }
-
-  /** The samples of a value; of one that is only bounded the lower ends, or the upper ones where those are open. */
-  private static double[] ends(Estimate estimate) {
-    double[] result = new double[estimate.size()];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = estimate.isBoundedBelow() ? estimate.low(i) : estimate.high(i);
-    }
-    return result;
   }
 }

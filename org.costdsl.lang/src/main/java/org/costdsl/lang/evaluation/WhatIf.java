@@ -19,10 +19,12 @@ public final class WhatIf {
   private final Evaluation base;
   private final Map<String, Declaration> declarations = new HashMap<>();
   private final Map<String, Let> lets = new HashMap<>();
+  private final InputRanks ranks;
   private Evaluation probes;
 
   WhatIf(Evaluation base) {
     this.base = base;
+    this.ranks = new InputRanks(base.estimator().sampling().atMost(Sensitivity.SAMPLES));
     CostFile file = base.file();
     Members.declarations(file).forEach(this::add);
     file.getElements().stream().filter(Let.class::isInstance).map(Let.class::cast).forEach(l -> lets.put(l.getName(), l));
@@ -65,7 +67,7 @@ public final class WhatIf {
 
   /** Which part of a figure rests on what. */
   public Optional<EvidenceShares> evidence(Figure figure) {
-    return figure(probes(), figure.name()).map(probed -> EvidenceShares.of(figure, probed));
+    return figure(probes(), figure.name()).map(probed -> EvidenceShares.of(figure, probed, ranks));
   }
 
   private synchronized Evaluation probes() {

@@ -47,7 +47,7 @@ public final class SensitivityRenderer {
   }
 
   private static double width(Effect effect) {
-    double width = effect.swing().high() - effect.swing().low();
+    double width = effect.swing();
     return Double.isFinite(width) ? width : 0;
   }
 
