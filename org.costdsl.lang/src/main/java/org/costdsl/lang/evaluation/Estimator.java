@@ -10,6 +10,9 @@ import org.costdsl.lang.uncertainty.Estimate;
 /** Values of formulas: numbers at once, uncertain ones by sampling, each only when somebody asks for it. */
 public final class Estimator {
 
+  // Of an event with a probability of 10 % one in a thousand such screenings sees nothing.
+  private static final int SCREENING = 64;
+
   private final Sampling sampling;
   private final String currency;
   private final Map<Formula, Estimate> known = new IdentityHashMap<>();
@@ -29,6 +32,13 @@ public final class Estimator {
           : Estimate.point(constant.value());
     }
     return known.computeIfAbsent(formula, f -> new Sampler(sampling).sample(List.of(f)).get(f));
+  }
+
+  /** An estimate from a few draws, to tell whether it is worth all of them; the full one where that is known. */
+  Estimate screen(Formula formula) {
+    Estimate full = known.get(formula);
+    return full != null || formula.isConstant() ? estimate(formula)
+        : new Sampler(sampling.atMost(SCREENING)).sample(List.of(formula)).get(formula);
   }
 
   /** Samples several formulas in one pass, so that what they share is drawn once. */
@@ -76,7 +86,7 @@ public final class Estimator {
     return QuantityFormat.standard().range(bounds.low(), bounds.high(), figure.dimension(), currency);
   }
 
-  private String number(Figure figure, double value) {
+  String number(Figure figure, double value) {
     return QuantityFormat.standard().format(value, figure.dimension(), currency);
   }
 }
