@@ -11,6 +11,9 @@ public final class Estimator {
 
   private static final int FIRST_LOOK = 1_000;
 
+  // Of an event with a probability of 10 % one in a thousand such screenings sees nothing.
+  private static final int SCREENING = 64;
+
   private final Sampling sampling;
   private final String currency;
   private final EstimateCache known;
@@ -44,6 +47,13 @@ public final class Estimator {
     boolean enough = formula.isConstant() || known.containsKey(formula) || sampling.samples() <= FIRST_LOOK;
     return enough ? estimate(formula)
         : looks.computeIfAbsent(formula, f -> new Sampler(sampling.atMost(FIRST_LOOK)).sample(List.of(f)).get(f));
+  }
+
+  /** An estimate from a few draws, to tell whether it is worth all of them; the full one where that is known. */
+  Estimate screen(Formula formula) {
+    Estimate full = known.get(formula);
+    return full != null || formula.isConstant() ? estimate(formula)
+        : new Sampler(sampling.atMost(SCREENING)).sample(List.of(formula)).get(formula);
   }
 
   /** Samples several formulas in one pass, so that what they share is drawn once; does nothing if they are too many to keep. */
@@ -91,7 +101,7 @@ public final class Estimator {
     return QuantityFormat.standard().range(bounds.low(), bounds.high(), figure.dimension(), currency);
   }
 
-  private String number(Figure figure, double value) {
+  String number(Figure figure, double value) {
     return QuantityFormat.standard().format(value, figure.dimension(), currency);
   }
 }

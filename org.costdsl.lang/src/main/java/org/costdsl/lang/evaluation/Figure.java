@@ -114,6 +114,21 @@ public final class Figure {
     return violation(new Bounds(limit, Double.POSITIVE_INFINITY));
   }
 
+  /** Whether the amount may lie above a limit with a probability worth a full sampling; a few draws decide. */
+  public boolean mayExceed(double limit) {
+    return Violation.probability(estimator.screen(formula), Bounds.atMost(limit)) > 0;
+  }
+
+  /** Whether the amount may lie below a limit with a probability worth a full sampling; a few draws decide. */
+  public boolean mayFallBelow(double limit) {
+    return Violation.probability(estimator.screen(formula), Bounds.atLeast(limit)) > 0;
+  }
+
+  /** Another amount of the same sort for people, in base units. */
+  public String textOf(double amount) {
+    return estimator.number(this, amount);
+  }
+
   /** The amount for people: {@code 5.576M USD}, or {@code 1.47B USD [1.19B, 1.82B]}; a hedge of the source is kept. */
   public String text() {
     return estimator.text(this);
@@ -148,9 +163,11 @@ public final class Figure {
     return derived(name + " × " + other.name, Formulas.times(formula, other.formula), dimension.times(other.dimension), other);
   }
 
-  /** This figure divided by another. */
+  /** This figure divided by another; unknown where that is nothing. */
   public Figure per(Figure other) {
-    return derived(name + " ÷ " + other.name, Formulas.dividedBy(formula, other.formula), dimension.per(other.dimension), other);
+    boolean byNothing = other.formula instanceof Formula.Constant c && c.value() == 0;
+    Formula quotient = byNothing ? Formula.constant(Double.NaN) : Formulas.dividedBy(formula, other.formula);
+    return derived(name + " ÷ " + other.name, quotient, dimension.per(other.dimension), other);
   }
 
   /** This figure plus another of the same dimension. */

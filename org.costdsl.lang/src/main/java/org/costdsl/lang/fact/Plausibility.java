@@ -69,9 +69,7 @@ final class Plausibility {
     }
     Figure devices = pools.stream().map(PoolFact::count).reduce(Figure::plus).orElseThrow();
     Figure period = pools.get(0).amount("period");
-    Figure perDevice = overhead.amount().per(devices);
-    return Optional.of(new ServiceFact(overhead, pools.stream().map(PoolFact::name).toList(), devices, period, perDevice,
-        perDevice.per(period)));
+    return Optional.of(new ServiceFact(overhead, devices, period, overhead.amount().per(devices).per(period)));
   }
 
   private static Optional<EnergyShareFact> electricity(PoolFact pool) {

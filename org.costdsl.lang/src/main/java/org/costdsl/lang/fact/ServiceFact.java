@@ -1,41 +1,42 @@
 package org.costdsl.lang.fact;
 
-import java.util.List;
 import org.costdsl.lang.evaluation.Figure;
 
 /**
  * An amount of operation without a period, over the devices that it serves.
  *
  * @param overhead the amount
- * @param pools names of the fleets that it serves
- * @param devices their devices together
+ * @param devices the devices of the fleets that it serves
  * @param period the time that the fleets are looked at, in seconds
- * @param perDevice the amount for each device
- * @param overPeriod the same for each device-second, if the amount is for the whole period
+ * @param rate the amount for each device-second, if it is for the whole period
  */
-public record ServiceFact(OverheadFact overhead, List<String> pools, Figure devices, Figure period, Figure perDevice,
-    Figure overPeriod) {
+public record ServiceFact(OverheadFact overhead, Figure devices, Figure period, Figure rate) {
 
   private static final double YEAR = 31_557_600;
 
-  /** Copies the list. */
-  public ServiceFact {
-    pools = List.copyOf(pools);
-  }
-
   /** The amount for each device-second, if it is for one year. */
   public double overOneYear() {
-    return perDevice.median() / YEAR;
+    return overhead.amount().median() / (devices.median() * YEAR);
+  }
+
+  /** The amount for each device-second, if it is for the whole period. */
+  public double overPeriod() {
+    return overhead.amount().median() / (devices.median() * period.median());
+  }
+
+  /** A cost of a device-second for people. */
+  public String text(double perDeviceSecond) {
+    return rate.textOf(perDeviceSecond);
   }
 
   /** Whether one reading lies in a range of costs of a device-second and the other does not, so that the period matters. */
   public boolean ambiguous(double least, double most) {
-    return within(overOneYear(), least, most) != within(overPeriod.median(), least, most);
+    return within(overOneYear(), least, most) != within(overPeriod(), least, most);
   }
 
   /** Whether the reading of the whole period is the one in the range. */
   public boolean wholePeriod(double least, double most) {
-    return within(overPeriod.median(), least, most);
+    return within(overPeriod(), least, most);
   }
 
   private static boolean within(double value, double least, double most) {

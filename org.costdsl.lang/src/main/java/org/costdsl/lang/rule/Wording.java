@@ -61,11 +61,6 @@ public final class Wording {
     return QuantityFormat.standard().format(factor, Dimension.NONE, null) + " times";
   }
 
-  /** A cost of a device-second in the file's currency, such as {@code 1.79 USD / GPU-hour}. */
-  public static String rate(double perDeviceSecond, Figure like) {
-    return like.scaled(perDeviceSecond / like.median()).shortText();
-  }
-
   /** A span in which something holds: {@code since 2022-08-26}, or from one day to another. */
   public static String during(DateSpan span) {
     return span.to().getYear() == AcceleratorFact.OPEN_END ? "since " + span.from() : "from " + span.from() + " to " + span.to();
