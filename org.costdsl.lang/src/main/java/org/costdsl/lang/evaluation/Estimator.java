@@ -18,6 +18,7 @@ public final class Estimator {
   private final String currency;
   private final EstimateCache known;
   private final Map<Formula, Estimate> looks = new EstimateCache(FIRST_LOOK);
+  private final Map<Formula, Estimate> screened = new EstimateCache(SCREENING);
 
   Estimator(Sampling sampling, String currency) {
     this.sampling = sampling;
@@ -53,7 +54,7 @@ public final class Estimator {
   Estimate screen(Formula formula) {
     Estimate full = known.get(formula);
     return full != null || formula.isConstant() ? estimate(formula)
-        : new Sampler(sampling.atMost(SCREENING)).sample(List.of(formula)).get(formula);
+        : screened.computeIfAbsent(formula, f -> new Sampler(sampling.atMost(SCREENING)).sample(List.of(f)).get(f));
   }
 
   /** Samples several formulas in one pass, so that what they share is drawn once; does nothing if they are too many to keep. */

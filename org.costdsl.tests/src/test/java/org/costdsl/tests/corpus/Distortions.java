@@ -21,7 +21,7 @@ final class Distortions {
   private static final Pattern YEAR = Pattern.compile("\\b(?:acquired|started|ended): (\\d{4})");
   private static final Pattern HEDGE = Pattern.compile("states: [^\\n]*? is ((?:about|around|over|under|up to) )");
   private static final Pattern CURRENCY = Pattern.compile("states: [^\\n]*? is [^\\n]*?(USD)");
-  private static final Pattern SCOPE = Pattern.compile("presented_as: (\\w+)  covers: (\\w+)");
+  private static final Pattern SCOPE = Pattern.compile("states: [^\\n]*?presented_as: (\\w+)  covers: (\\w+)");
   private static final String SLOWER_AND_NEWER = "H20";
   private static final int YEARS = 8;
 
@@ -90,14 +90,15 @@ final class Distortions {
         text.text().substring(0, model.start(2)) + model.group(1) + text.text().substring(model.end(2)), true));
   }
 
-  /** What a claim covers, presented as a programme with people in it. */
+  /** What a claim covers, presented as a programme with people in it; they have a cost, but no device-hours and no energy. */
   private static List<Mutant> widerScope(CaseText text) {
     String wider = "\nstaff crew { headcount: 100  pay: 200k USD / person / year }\nprogramme everything { includes: %s, crew }\n";
     List<Mutant> mutants = new ArrayList<>();
     Matcher scope = SCOPE.matcher(text.text());
     while (scope.find()) {
       String changed = text.text().substring(0, scope.start(1)) + "everything" + text.text().substring(scope.end(1));
-      mutants.add(new Mutant(text.file(), scope.group(), changed + String.format(Locale.ROOT, wider, scope.group(1)), true));
+      mutants.add(new Mutant(text.file(), scope.group(), changed + String.format(Locale.ROOT, wider, scope.group(1)),
+          scope.group().contains("cost is")));
     }
     return mutants;
   }

@@ -47,7 +47,9 @@ final class MutationPage {
         .append("  figure, not a contradiction: energy of a run without device-hours, the cost of a run on one basis.\n")
         .append("- A hedge that was dropped, unless the claim names the original in `repeats`: \"450\" is as good a claim as \"under 450\".\n")
         .append("- A year, unless the chip did not exist, the buyer did not, or export was controlled.\n")
-        .append("- A slower or faster chip of the same time, where only hours are given and no work.\n\n")
+        .append("- A chip that is fast enough for the work, or hours of which no work is given. Too little utilisation is no fault: it\n")
+        .append("  is what downtime looks like.\n")
+        .append("- A wider scope, where what is added has none of what is claimed: people have no device-hours.\n\n")
         .append("Not caught this time: ").append(missed(rows)).append(".\n");
     return text.toString();
   }
