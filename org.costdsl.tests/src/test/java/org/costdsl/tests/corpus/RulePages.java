@@ -1,6 +1,7 @@
 package org.costdsl.tests.corpus;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +74,7 @@ final class RulePages {
   }
 
   private static String row(Threshold threshold) {
-    return "| `" + threshold.name() + "` | " + threshold.value() + " | " + threshold.measure() + " | " + threshold.meaning() + " |\n";
+    String value = BigDecimal.valueOf(threshold.value()).stripTrailingZeros().toPlainString();
+    return "| `" + threshold.name() + "` | " + value + " | " + threshold.measure() + " | " + threshold.meaning() + " |\n";
   }
 }
