@@ -17,47 +17,56 @@ final class Reading {
   /** Expressions nested deeper than this are refused, so that no file can exhaust the stack. */
   static final int MAXIMUM_DEPTH = 400;
 
+  /** An amount is worked out in so many steps at most, so that functions that call each other twice cannot run for ever. */
+  static final int MAXIMUM_STEPS = 3_000_000;
+
   private final String path;
   private final Dimension expected;
   private final Optional<Declaration> subject;
   private final String basis;
   private final Optional<Expression> choice;
   private final Map<Parameter, Term> arguments;
-  private final int[] inputs;
+  private final Counters counters;
   private final int depth;
 
+  /** What is counted over the whole of an amount. */
+  private static final class Counters {
+    private int inputs;
+    private int steps;
+  }
+
   private Reading(String path, Dimension expected, Optional<Declaration> subject, String basis, Optional<Expression> choice,
-      Map<Parameter, Term> arguments, int[] inputs, int depth) {
+      Map<Parameter, Term> arguments, Counters counters, int depth) {
     this.path = path;
     this.expected = expected;
     this.subject = subject;
     this.basis = basis;
     this.choice = choice;
     this.arguments = arguments;
-    this.inputs = inputs;
+    this.counters = counters;
     this.depth = depth;
   }
 
   /** Reading the value of a figure of that name, which has that dimension. */
   static Reading of(String path, Dimension expected) {
-    return new Reading(path, expected, Optional.empty(), "", Optional.empty(), Map.of(), new int[1], 0);
+    return new Reading(path, expected, Optional.empty(), "", Optional.empty(), Map.of(), new Counters(), 0);
   }
 
   /** The same, where a bare property name is one of {@code subject}'s, costs being on the given basis. */
   Reading about(Optional<Declaration> other, String costBasis) {
-    return new Reading(path, expected, other, costBasis, choice, arguments, inputs, depth);
+    return new Reading(path, expected, other, costBasis, choice, arguments, counters, depth);
   }
 
   /** The same, where {@code any of} stands for that element. */
   Reading choosing(Expression element) {
-    return new Reading(path, expected, subject, basis, Optional.of(element), arguments, inputs, depth);
+    return new Reading(path, expected, subject, basis, Optional.of(element), arguments, counters, depth);
   }
 
   /** The same with parameters bound. */
   Reading binding(Map<Parameter, Term> bound) {
     Map<Parameter, Term> all = new HashMap<>(arguments);
     all.putAll(bound);
-    return new Reading(path, expected, subject, basis, choice, all, inputs, deeper().depth);
+    return new Reading(path, expected, subject, basis, choice, all, counters, deeper().depth);
   }
 
   /** One level further down. */
@@ -65,12 +74,16 @@ final class Reading {
     if (depth >= MAXIMUM_DEPTH) {
       throw new UnavailableException("is nested deeper than " + MAXIMUM_DEPTH + " levels");
     }
-    return new Reading(path, expected, subject, basis, choice, arguments, inputs, depth + 1);
+    counters.steps++;
+    if (counters.steps > MAXIMUM_STEPS) {
+      throw new UnavailableException("takes more than " + MAXIMUM_STEPS + " steps to work out");
+    }
+    return new Reading(path, expected, subject, basis, choice, arguments, counters, depth + 1);
   }
 
   /** A name for the next uncertain input, the same in every run. */
   String nextInput() {
-    int number = inputs[0]++;
+    int number = counters.inputs++;
     return number == 0 ? path : path + "#" + number;
   }
 

@@ -1,0 +1,98 @@
+package org.costdsl.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands that ask what if: sensitivity, sweep, solve, compare, and the options on sampling. */
+class QuestionsTest {
+
+  @TempDir
+  Path folder;
+
+  private String file;
+
+  @BeforeEach
+  void write() throws IOException {
+    file = Files.writeString(folder.resolve("t.cost"), """
+        let n     = 10 GPUs
+        let price = 2k to 8k USD / GPU
+        let fee   = 5k USD
+        let x     = n * price + fee
+        pool p { devices: n  price: price }
+        scenario more { override p.devices = 20 }
+        """).toString();
+  }
+
+  @Test
+  void aSweepIsATable() {
+    CommandLineRun run = CommandLineRun.of("sweep", file, "x", "--input", "price", "--from", "1k USD / GPU", "--to", "3k", "--steps", "3");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo("""
+        "price [USD / GPU]","x 5% [USD]","x median [USD]","x 95% [USD]"
+        1000,15000,15000,15000
+        2000,25000,25000,25000
+        3000,35000,35000,35000
+        """);
+  }
+
+  @Test
+  void aGoalIsSolvedFor() {
+    CommandLineRun run = CommandLineRun.of("solve", file, "x", "--goal", "35k USD", "--input", "price");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("price = 3k USD / device", "x is then 35k USD");
+  }
+
+  @Test
+  void sensitivityNamesTheInputs() {
+    CommandLineRun run = CommandLineRun.of("sensitivity", file, "x");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("+1.00", "100%", "25k USD", "85k USD", "assumed");
+  }
+
+  @Test
+  void scenariosStandSideBySide() {
+    CommandLineRun run = CommandLineRun.of("compare", file);
+    assertThat(run.out()).contains("base", "more", "p.devices");
+    assertThat(run.code()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      sensitivity FILE y                                     | there is no figure y
+      sweep FILE x --input price --from 1 --to 2kWh          | an amount of money / device is needed
+      sweep FILE x --input price --from cheap --to 2         | `cheap` is no amount
+      sweep FILE x --input price --from "1 CNY / GPU" --to 2 | the file counts in USD, not in CNY
+      sweep FILE fee --input price --from 1 --to 2           | fee does not depend on price
+      sweep FILE x --input price --from 1 --to 2 --steps 1   | a sweep takes 2 to 10000 values
+      solve FILE x --goal 35k --input nothing                | there is no figure nothing
+      estimate FILE --samples 2000000000                     | 2,000,000,000 samples need 64.0 GB of memory for each figure
+      estimate FILE --samples 99                             | --samples takes a number from 100 on, not 99
+      estimate FILE --jobs 0                                 | --jobs takes a number from 1 to 64, not 0
+      """)
+  void whatMakesNoSenseIsToldInOneLine(String command, String message) {
+    CommandLineRun run = CommandLineRun.of(words(command.replace("FILE", "\u0000")));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(message).doesNotContain("\tat ");
+  }
+
+  private String[] words(String command) {
+    return Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command).results()
+        .map(m -> m.group(1) != null ? m.group(1) : m.group(2)).map(w -> w.replace("\u0000", file)).toArray(String[]::new);
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNoByte() {
+    String one = CommandLineRun.of("check", file, "--format", "json", "--samples", "50000", "--jobs", "1", "--fail-on", "never").out();
+    String two = CommandLineRun.of("check", file, "--format", "json", "--samples", "50000", "--jobs", "2", "--fail-on", "never").out();
+    assertThat(two).isEqualTo(one).contains("\"name\" : \"x\"");
+  }
+}
