@@ -71,6 +71,7 @@ public final class CostDsl {
         .addSubcommand(new EstimateCommand(session))
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new TestCommand(session))
+        .addSubcommand(new FormatCommand())
         .addSubcommand(rules)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
