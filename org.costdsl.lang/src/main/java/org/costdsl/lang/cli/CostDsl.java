@@ -72,6 +72,7 @@ public final class CostDsl {
         .addSubcommand(new ExplainCommand(session))
         .addSubcommand(new TestCommand(session))
         .addSubcommand(new FormatCommand())
+        .addSubcommand(new LanguageServerCommand())
         .addSubcommand(rules)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
