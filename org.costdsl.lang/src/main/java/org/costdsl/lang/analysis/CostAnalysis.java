@@ -23,6 +23,7 @@ import org.costdsl.lang.rule.RuleOutcome;
 import org.costdsl.lang.rule.RuleRunner;
 import org.costdsl.lang.validation.LanguageIssues;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
@@ -95,7 +96,7 @@ public final class CostAnalysis {
   Optional<FileResult> analyseUnless(CancelIndicator stale, String name, Project.Source source, Defaults defaults) {
     try {
       return Optional.of(analyse(name, source, defaults, stale));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OperationCanceledError e) {
       if (cancelling.isOperationCanceledException(e)) {
         return Optional.empty();
       }

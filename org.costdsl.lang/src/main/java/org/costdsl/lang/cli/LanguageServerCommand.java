@@ -14,6 +14,8 @@ final class LanguageServerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    // Whatever a library prints must not get between the messages.
+    System.setOut(System.err);
     return CostLanguageServer.serve(System.in, new FileOutputStream(FileDescriptor.out));
   }
 }

@@ -35,7 +35,7 @@ final class Problems {
     if (!issue.detail().isEmpty()) {
       detail.append("```\n").append(String.join("\n", issue.detail())).append("\n```\n");
     }
-    issue.fix().ifPresent(fix -> detail.append("write: `").append(fix).append("`\n"));
+    issue.fix().ifPresent(fix -> detail.append(fix).append('\n'));
     return problem(issue.severity(), issue.code().code(), issue.message(), detail.toString(), issue.place(), List.of());
   }
 

@@ -15,6 +15,8 @@ import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -104,10 +106,7 @@ final class Session {
   private void publishNext() {
     if (!thread.isWaitedFor() && !unpublished.isEmpty()) {
       String name = unpublished.iterator().next();
-      language.problems(name, thread::isWaitedFor).ifPresent(problems -> {
-        unpublished.remove(name);
-        publish(name, problems);
-      });
+      publishUnlessWaitedFor(name);
     }
     progress.ifPresent(p -> p.reach(loading - unpublished.size()));
     publishing = !unpublished.isEmpty();
@@ -117,6 +116,19 @@ final class Session {
     }
     if (publishing) {
       thread.execute(this::publishNext);
+    }
+  }
+
+  /** A fault of the tool with one document is told, and the others go on. */
+  private void publishUnlessWaitedFor(String name) {
+    try {
+      language.problems(name, thread::isWaitedFor).ifPresent(problems -> {
+        unpublished.remove(name);
+        publish(name, problems);
+      });
+    } catch (RuntimeException e) {
+      unpublished.remove(name);
+      client.logMessage(new MessageParams(MessageType.Error, "a fault of costdsl with " + name + ": " + e));
     }
   }
 
