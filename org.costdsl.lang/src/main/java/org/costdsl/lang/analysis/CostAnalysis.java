@@ -25,6 +25,8 @@ import org.costdsl.lang.rule.RuleOutcome;
 import org.costdsl.lang.rule.RuleRunner;
 import org.costdsl.lang.validation.LanguageIssues;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledError;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -38,12 +40,14 @@ public final class CostAnalysis {
   private final Injector injector;
   private final IResourceValidator validator;
   private final RuleRunner rules;
+  private final OperationCanceledManager cancelling;
 
   private CostAnalysis(AnalysisSettings settings, RuleRunner rules, Injector injector) {
     this.settings = settings;
     this.rules = rules;
     this.injector = injector;
     this.validator = injector.getInstance(IResourceValidator.class);
+    this.cancelling = injector.getInstance(OperationCanceledManager.class);
   }
 
   /** The pipeline with the settings of a user who sets nothing. */
@@ -73,7 +77,7 @@ public final class CostAnalysis {
     }
     sources.missing().forEach(p -> results.add(refused(p, unreadable(p, "does not exist"))));
     Defaults defaults = Defaults.in(project.resources());
-    project.files().forEach((file, source) -> results.add(analyse(SourceFiles.display(file), source, defaults)));
+    project.files().forEach((file, source) -> results.add(analyse(SourceFiles.display(file), source, defaults, CancelIndicator.NullImpl)));
     results.sort(Comparator.comparing(FileResult::file));
     return new AnalysisResult(results);
   }
@@ -99,21 +103,35 @@ public final class CostAnalysis {
     return new Workspace(this, injector.getInstance(Project.class));
   }
 
-  FileResult analyse(String name, Project.Source source, Defaults defaults) {
+  /** Analyses a file; empty if the indicator has called it off. */
+  Optional<FileResult> analyseUnless(CancelIndicator stale, String name, Project.Source source, Defaults defaults) {
+    try {
+      return Optional.of(analyse(name, source, defaults, stale));
+    } catch (RuntimeException | OperationCanceledError e) {
+      if (cancelling.isOperationCanceledException(e)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private FileResult analyse(String name, Project.Source source, Defaults defaults, CancelIndicator stale) {
     Optional<LanguageIssue> tooDeep = NestingLimit.check(name, source.text());
     if (tooDeep.isPresent()) {
       return new FileResult(name, source.text(), List.of(tooDeep.get()), Optional.empty(), List.of(), List.of());
     }
     XtextResource resource = source.resource();
     List<LanguageIssue> issues = new ArrayList<>();
-    validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl)
+    validator.validate(resource, CheckMode.ALL, stale)
         .forEach(i -> issues.add(LanguageIssues.of(i, name, source.text())));
     if (!(resource.getContents().stream().findFirst().orElse(null) instanceof CostFile model)) {
       return new FileResult(name, source.text(), issues, Optional.empty(), List.of(), List.of());
     }
+    cancelling.checkCanceled(stale);
     CostReport report = new CostEvaluator(settings.sampling()).evaluate(model, name, defaults, LocalDate.now(ZoneOffset.UTC));
     report.issues().stream().filter(i -> issues.stream().noneMatch(known -> isExplainedBy(i, known))).forEach(issues::add);
     issues.sort(Comparator.comparing(LanguageIssue::place));
+    cancelling.checkCanceled(stale);
     boolean sound = issues.stream().noneMatch(i -> i.severity() == Severity.ERROR);
     RuleOutcome outcome = sound ? rules.run(report, settings.thresholds()) : RuleOutcome.NONE;
     return new FileResult(name, source.text(), issues, Optional.of(report), outcome.findings(), outcome.accepted());

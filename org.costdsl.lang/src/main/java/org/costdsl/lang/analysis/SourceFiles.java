@@ -17,11 +17,12 @@ import java.util.stream.Stream;
  * @param files existing files, folders opened up, each once, in order of name within a folder
  * @param missing paths that do not exist
  */
-record SourceFiles(List<Path> files, List<Path> missing) {
+public record SourceFiles(List<Path> files, List<Path> missing) {
 
   private static final int MAXIMUM_DEPTH = 40;
 
-  static SourceFiles of(List<Path> paths) {
+  /** Files as they are, folders opened up. */
+  public static SourceFiles of(List<Path> paths) {
     Set<Path> files = new LinkedHashSet<>();
     List<Path> missing = new ArrayList<>();
     for (Path path : paths) {
@@ -37,7 +38,7 @@ record SourceFiles(List<Path> files, List<Path> missing) {
   }
 
   /** A path as the user named it, with forward slashes on every machine. */
-  static String display(Path path) {
+  public static String display(Path path) {
     return path.normalize().toString().replace('\\', '/');
   }
 

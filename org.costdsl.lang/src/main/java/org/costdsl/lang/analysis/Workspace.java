@@ -6,9 +6,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.costdsl.lang.evaluation.Defaults;
 import org.eclipse.xtext.resource.XtextResource;
@@ -51,6 +53,12 @@ public final class Workspace {
     return affected(name, names);
   }
 
+  /** Adds many documents at once, as when a folder is opened; what is known of others is forgotten. */
+  public synchronized void load(Map<String, String> texts) {
+    documents.values().forEach(Document::forget);
+    texts.forEach((name, text) -> documents.put(name, project.create(name, text)));
+  }
+
   /** Removes a document; gives the others whose analysis may come out differently. */
   public synchronized Set<String> remove(String name) {
     Document document = documents.remove(name);
@@ -71,7 +79,12 @@ public final class Workspace {
 
   /** What the analysis says of a document as it stands; empty if there is no such document. */
   public synchronized Optional<FileResult> analyse(String name) {
-    return Optional.ofNullable(documents.get(name)).map(d -> d.result().orElseGet(() -> analysed(name, d)));
+    return analyse(name, () -> false);
+  }
+
+  /** What the analysis says of a document; empty if there is no such document, or once the analysis has become stale. */
+  public synchronized Optional<FileResult> analyse(String name, BooleanSupplier stale) {
+    return Optional.ofNullable(documents.get(name)).flatMap(d -> d.result().or(() -> analysed(name, d, stale)));
   }
 
   /** Lets a service of the editor read a document's model while nothing changes it; empty if there is no such document. */
@@ -79,9 +92,15 @@ public final class Workspace {
     return Optional.ofNullable(documents.get(name)).map(d -> reader.apply(d.resource()));
   }
 
-  private FileResult analysed(String name, Document document) {
-    FileResult result = analysis.analyse(name, document.source(), Defaults.in(project.resources()));
-    document.remember(result);
+  /** Lets a service of the editor read all models, the library's among them, while nothing changes them. */
+  public synchronized <T> T readAll(Function<List<XtextResource>, T> reader) {
+    return reader.apply(project.resources().getResources().stream().map(XtextResource.class::cast).toList());
+  }
+
+  private Optional<FileResult> analysed(String name, Document document, BooleanSupplier stale) {
+    Defaults defaults = Defaults.in(project.resources());
+    Optional<FileResult> result = analysis.analyseUnless(stale::getAsBoolean, name, document.source(), defaults);
+    result.ifPresent(document::remember);
     return result;
   }
 

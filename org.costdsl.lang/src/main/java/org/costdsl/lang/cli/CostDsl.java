@@ -75,6 +75,8 @@ public final class CostDsl {
         .addSubcommand(new SolveCommand(session))
         .addSubcommand(new CompareCommand(session))
         .addSubcommand(new TestCommand(session))
+        .addSubcommand(new FormatCommand())
+        .addSubcommand(new LanguageServerCommand())
         .addSubcommand(rules)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))

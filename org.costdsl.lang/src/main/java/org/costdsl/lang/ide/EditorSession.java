@@ -1,12 +1,19 @@
 package org.costdsl.lang.ide;
 
 import com.google.inject.Injector;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.analysis.CostAnalysis;
 import org.costdsl.lang.analysis.Workspace;
+import org.costdsl.lang.model.CostFile;
+import org.costdsl.lang.model.Named;
+import org.costdsl.lang.scoping.StandardLibrary;
 
 /** What an editor asks of the language, for documents that belong together; may be used by several threads. */
 public final class EditorSession {
@@ -53,6 +60,108 @@ public final class EditorSession {
   public Optional<HoverText> hover(String name, int offset) {
     return workspace.analyse(name)
         .flatMap(result -> workspace.read(name, resource -> new Explanation(resource, result).at(offset)).orElse(Optional.empty()));
+  }
+
+  /** Adds many documents at once, as when a folder is opened. */
+  public void load(Map<String, String> texts) {
+    workspace.load(texts);
+  }
+
+  /** As {@link #problems(String)}, but empty once it has become stale. */
+  public Optional<List<Problem>> problems(String name, BooleanSupplier stale) {
+    return workspace.analyse(name, stale).map(Problems::of);
+  }
+
+  /** What mends the problems that touch a stretch of a document. */
+  public List<QuickFix> fixes(String name, int from, int to) {
+    return workspace.analyse(name).map(result -> workspace.readAll(all -> workspace.read(name, own -> own.getContents().stream()
+        .filter(CostFile.class::isInstance).flatMap(file -> new QuickFixes(name, (CostFile) file, all).of(result, from, to).stream())
+        .toList()).orElse(List.of()))).orElse(List.of());
+  }
+
+  /** The declarations of a document with their figures and verdicts. */
+  public List<Symbol> symbols(String name) {
+    return workspace.analyse(name).flatMap(result -> workspace.read(name, new Outline(name, result)::symbols)).orElse(List.of());
+  }
+
+  /** The declarations of all documents whose name contains the given letters, without figures. */
+  public List<Symbol> search(String letters) {
+    String wanted = letters.toLowerCase(Locale.ROOT);
+    return names().stream().flatMap(name -> workspace.read(name, Outline.plain(name)::symbols).stream()).flatMap(symbols -> Outline.flat(symbols))
+        .filter(s -> s.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
+  }
+
+  /** Figures and verdicts to show behind lines. */
+  public List<Inlay> inlays(String name) {
+    return workspace.analyse(name).flatMap(result -> workspace.read(name, new Outline(name, result)::inlays)).orElse(List.of());
+  }
+
+  /** What each token of a document means, in order. */
+  public List<ColouredToken> tokens(String name) {
+    return workspace.read(name, Colouring::of).orElse(List.of());
+  }
+
+  /** Bodies and comments that can be folded. */
+  public List<Fold> folds(String name) {
+    return workspace.read(name, Folds::of).orElse(List.of());
+  }
+
+  /** The stretches of text around a place, the narrowest first. */
+  public List<TextPlace> around(String name, int offset) {
+    return workspace.read(name, resource -> Selections.around(resource, name, offset)).orElse(List.of());
+  }
+
+  /** Where what the name at a place names is declared. */
+  public Optional<TextPlace> definition(String name, int offset) {
+    return workspace.read(name, resource -> References.targetAt(resource, offset).flatMap(References::declaration))
+        .orElse(Optional.empty());
+  }
+
+  /** Every place of all documents that refers to what the name at a place names, its declaration first if that is wanted. */
+  public List<TextPlace> references(String name, int offset, boolean withDeclaration) {
+    return workspace.readAll(all -> target(name, offset).map(target -> {
+      List<TextPlace> places = new ArrayList<>(withDeclaration ? References.declaration(target).stream().toList() : List.of());
+      all.stream().filter(r -> !StandardLibrary.contains(r.getURI())).forEach(r -> places.addAll(References.to(target, r)));
+      return places;
+    }).orElse(new ArrayList<>()));
+  }
+
+  /** As {@link #references}, within the document only. */
+  public List<TextPlace> occurrences(String name, int offset) {
+    return references(name, offset, true).stream().filter(p -> p.document().equals(name)).toList();
+  }
+
+  /** The name at a place if it can be changed: it is that of a declaration of a document. */
+  public Optional<TextPlace> renamable(String name, int offset) {
+    return target(name, offset).filter(t -> !StandardLibrary.contains(t.eResource().getURI()))
+        .flatMap(t -> workspace.read(name, r -> References.nameAt(r, offset)
+            .map(leaf -> new TextPlace(name, leaf.getOffset(), leaf.getLength()))).orElse(Optional.empty()));
+  }
+
+  /**
+   * Changes the name at a place, wherever it is used.
+   *
+   * @throws IllegalArgumentException if nothing can have the new name; the message says why
+   */
+  public List<Edit> rename(String name, int offset, String newName) {
+    NewName.check(newName);
+    return renamable(name, offset).isEmpty() ? List.of()
+        : references(name, offset, true).stream().map(place -> new Edit(place, newName)).toList();
+  }
+
+  /** What the formatter changes within a stretch of a document. */
+  public List<Edit> layout(String name, int from, int to) {
+    return workspace.read(name, resource -> Layouts.of(resource, name, from, to)).orElse(List.of());
+  }
+
+  /** The text of a file of the standard library by its name, {@code costdsl:/library/…}. */
+  public Optional<String> libraryText(String name) {
+    return workspace.readAll(all -> all.stream().filter(r -> r.getURI().toString().equals(name)).findFirst()
+        .map(r -> r.getParseResult().getRootNode().getText()));
+  }
+
+  private Optional<Named> target(String name, int offset) {
+    return workspace.read(name, resource -> References.targetAt(resource, offset)).orElse(Optional.empty());
   }
 
   /** The language is set up once, by the first session. */

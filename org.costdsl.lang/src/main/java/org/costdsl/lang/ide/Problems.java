@@ -35,16 +35,25 @@ final class Problems {
     if (!issue.detail().isEmpty()) {
       detail.append("```\n").append(String.join("\n", issue.detail())).append("\n```\n");
     }
-    issue.fix().ifPresent(fix -> detail.append("write: `").append(fix).append("`\n"));
-    return problem(issue.severity(), issue.code().code(), issue.message(), detail.toString(), issue.place());
+    issue.fix().ifPresent(fix -> detail.append(fix).append('\n'));
+    return problem(issue.severity(), issue.code().code(), issue.message(), detail.toString(), issue.place(), List.of());
   }
 
   private static Problem of(Finding finding) {
-    return problem(finding.severity(), finding.rule(), finding.message(), detail(finding), finding.place());
+    return problem(finding.severity(), finding.rule(), finding.message(), detail(finding), finding.place(),
+        related(finding));
   }
 
-  private static Problem problem(Severity severity, String code, String message, String detail, SourceRange place) {
-    return new Problem(Problem.Level.valueOf(severity.name()), code, message, detail, place.line(), place.offset(), place.length());
+  private static Problem problem(Severity severity, String code, String message, String detail, SourceRange place,
+      List<Problem.Related> related) {
+    return new Problem(Problem.Level.valueOf(severity.name()), code, message, detail, place.line(), place.offset(), place.length(),
+        related);
+  }
+
+  private static List<Problem.Related> related(Finding finding) {
+    return finding.evidence().stream().filter(e -> e.place().length() > 0 && !e.place().equals(finding.place())).limit(MOST_INPUTS)
+        .map(e -> new Problem.Related(e.name() + " = " + input(e),
+            new TextPlace(e.place().file(), e.place().offset(), e.place().length()))).toList();
   }
 
   private static String detail(Finding finding) {

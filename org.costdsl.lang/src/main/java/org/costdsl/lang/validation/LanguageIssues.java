@@ -18,7 +18,7 @@ public final class LanguageIssues {
   public static LanguageIssue of(Issue issue, String file, String text) {
     IssueData data = IssueData.of(issue.getData());
     return new LanguageIssue(code(issue), severity(issue), place(issue, file, text), issue.getMessage(), data.detail(),
-        data.fix());
+        data.fix(), data.replacement());
   }
 
   private static IssueCode code(Issue issue) {

@@ -6,12 +6,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /** A model as text: its classes, attributes and contents, without positions and links. */
-final class Shape {
+public final class Shape {
 
   private Shape() {
   }
 
-  static String of(EObject element) {
+  /** The shape of an element and all that it contains. */
+  public static String of(EObject element) {
     StringBuilder text = new StringBuilder();
     write(element, text, 0);
     return text.toString();

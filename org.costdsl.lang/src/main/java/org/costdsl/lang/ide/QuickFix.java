@@ -1,0 +1,19 @@
+package org.costdsl.lang.ide;
+
+import java.util.List;
+
+/**
+ * Something that mends a problem.
+ *
+ * @param title what it does, in a few words
+ * @param code the code of the problem that it mends
+ * @param place the text of the problem
+ * @param edits the changes that it makes, all to one state of the documents
+ * @param preferred whether it is the one to apply without asking
+ */
+public record QuickFix(String title, String code, TextPlace place, List<Edit> edits, boolean preferred) {
+
+  public QuickFix {
+    edits = List.copyOf(edits);
+  }
+}
