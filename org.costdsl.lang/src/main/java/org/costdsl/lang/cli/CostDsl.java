@@ -66,6 +66,7 @@ public final class CostDsl {
     CommandLine rules = new CommandLine(new RulesCommand())
         .addSubcommand(new RulesListCommand(session))
         .addSubcommand(new RulesShowCommand(session));
+    CommandLine imports = new CommandLine(new ImportCommand()).addSubcommand(new ImportEpochCommand());
     return new CommandLine(this)
         .addSubcommand(new CheckCommand(session))
         .addSubcommand(new EstimateCommand(session))
@@ -76,6 +77,7 @@ public final class CostDsl {
         .addSubcommand(new CompareCommand(session))
         .addSubcommand(new TestCommand(session))
         .addSubcommand(rules)
+        .addSubcommand(imports)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(new UsageFault())
