@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.costdsl.lang.CostStandaloneSetup;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.diagnostic.LanguageIssue;
@@ -21,6 +22,7 @@ import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Defaults;
 import org.costdsl.lang.evaluation.WhatIf;
 import org.costdsl.lang.model.CostFile;
+import org.costdsl.lang.rule.RuleCatalogue;
 import org.costdsl.lang.rule.RuleOutcome;
 import org.costdsl.lang.rule.RuleRunner;
 import org.costdsl.lang.validation.LanguageIssues;
@@ -58,6 +60,11 @@ public final class CostAnalysis {
     return new CostAnalysis(settings, rules, new CostStandaloneSetup().createInjectorAndDoEMFRegistration());
   }
 
+  /** The pipeline as far as the reports, without any rule. */
+  static CostAnalysis withoutRules(AnalysisSettings settings) {
+    return new CostAnalysis(settings, RuleRunner.none(), new CostStandaloneSetup().createInjectorAndDoEMFRegistration());
+  }
+
   /** The pipeline over a language that is set up already, with its editor services for instance. */
   public static CostAnalysis with(AnalysisSettings settings, Injector language) {
     return new CostAnalysis(settings, RuleRunner.standard(), language);
@@ -65,6 +72,8 @@ public final class CostAnalysis {
 
   /** Analyses files, and every `.cost` file in folders; a file that cannot be read is an issue, and the others go on. */
   public AnalysisResult analyse(List<Path> paths) {
+    // in a process of its own, while the tool's own rules run in this one
+    CompletableFuture<UserFindings> trusted = UserRuleProcess.start(settings, paths);
     SourceFiles sources = SourceFiles.of(paths);
     Project project = injector.getInstance(Project.class);
     List<FileResult> results = new ArrayList<>();
@@ -73,7 +82,8 @@ public final class CostAnalysis {
     }
     sources.missing().forEach(p -> results.add(refused(p, unreadable(p, "does not exist"))));
     Defaults defaults = Defaults.in(project.resources());
-    project.files().forEach((file, source) -> results.add(analyse(SourceFiles.display(file), source, defaults)));
+    project.files().forEach((file, source) -> results.add(analyse(SourceFiles.display(file), source, defaults, trusted)));
+    results.addAll(trusted.join().files());
     results.sort(Comparator.comparing(FileResult::file));
     return new AnalysisResult(results);
   }
@@ -100,6 +110,10 @@ public final class CostAnalysis {
   }
 
   FileResult analyse(String name, Project.Source source, Defaults defaults) {
+    return analyse(name, source, defaults, CompletableFuture.completedFuture(UserFindings.NONE));
+  }
+
+  private FileResult analyse(String name, Project.Source source, Defaults defaults, CompletableFuture<UserFindings> trusted) {
     Optional<LanguageIssue> tooDeep = NestingLimit.check(name, source.text());
     if (tooDeep.isPresent()) {
       return new FileResult(name, source.text(), List.of(tooDeep.get()), Optional.empty(), List.of(), List.of());
@@ -115,8 +129,14 @@ public final class CostAnalysis {
     report.issues().stream().filter(i -> issues.stream().noneMatch(known -> isExplainedBy(i, known))).forEach(issues::add);
     issues.sort(Comparator.comparing(LanguageIssue::place));
     boolean sound = issues.stream().noneMatch(i -> i.severity() == Severity.ERROR);
-    RuleOutcome outcome = sound ? rules.run(report, settings.thresholds()) : RuleOutcome.NONE;
+    RuleOutcome outcome = sound ? judged(name, report, trusted) : RuleOutcome.NONE;
     return new FileResult(name, source.text(), issues, Optional.of(report), outcome.findings(), outcome.accepted());
+  }
+
+  private RuleOutcome judged(String name, CostReport report, CompletableFuture<UserFindings> trusted) {
+    RuleRunner all = settings.trusted().folders().stream().map(RuleCatalogue::in)
+        .reduce(rules, RuleRunner::knowing, (one, other) -> other);
+    return all.run(report, settings.thresholds(), trusted.join().of(name));
   }
 
   /** A value that validation has already found fault with needs no second message. */

@@ -65,7 +65,9 @@ public final class CostDsl {
   private CommandLine commandLine(Session session, RunFault faults) {
     CommandLine rules = new CommandLine(new RulesCommand())
         .addSubcommand(new RulesListCommand(session))
-        .addSubcommand(new RulesShowCommand(session));
+        .addSubcommand(new RulesShowCommand(session))
+        .addSubcommand(new RulesNewCommand(session))
+        .addSubcommand(new RulesTestCommand(session));
     CommandLine imports = new CommandLine(new ImportCommand()).addSubcommand(new ImportEpochCommand());
     return new CommandLine(this)
         .addSubcommand(new CheckCommand(session))
