@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** Tables of others as cost files; a command of its own for each kind of table. */
 @Command(name = "import", description = "Turn a table of somebody else's into cost files.",
-    footer = {"", "Example:", "  costdsl import epoch --help"})
+    footer = {"", "Example:", "  costdsl import epoch frontier_ai_models.csv -o epoch"})
 final class ImportCommand implements Callable<Integer> {
 
   @Spec

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 /** Imports Epoch AI's table of models. */
 @Command(name = "epoch", description = {"Turn Epoch AI's table of models into cost files, one for each year.",
     "Every row with a figure becomes a run with its costs as claims and its notes as sources."},
-    footer = {"", "Example:", "  costdsl import epoch --help", "",
-        "Then check what was imported: costdsl check DIR --fail-on never"})
+    footer = {"", "Example:", "  costdsl import epoch frontier_ai_models.csv -o epoch", "",
+        "Then: costdsl check epoch --fail-on never"})
 final class ImportEpochCommand implements Callable<Integer> {
 
   @Spec

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes the four files of a new rule, which compile and pass their own test. */
 @Command(name = "new", description = "Begin a rule of your own: a condition, a page and two examples that pass their test.",
-    footer = {"", "Example:", "  costdsl rules new --help", "", "Then: costdsl rules test DIR"})
+    footer = {"", "Example:", "  costdsl rules new house/price-limit", "", "Then: costdsl rules test rules"})
 final class RulesNewCommand implements Callable<Integer> {
 
   private static final String ID = "[a-z0-9-]+/[a-z0-9-]+";

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** Tries the rules of a folder on their own examples. */
 @Command(name = "test", description = {"Try the rules of a folder on their own examples: fires.cost has to give what stands beside its",
     "lines (// expect: ID SEVERITY), silent.cost nothing of the rule. This runs the rules: trust what you would run."},
-    footer = {"", "Example:", "  costdsl rules test --help"})
+    footer = {"", "Example:", "  costdsl rules test rules"})
 final class RulesTestCommand implements Callable<Integer> {
 
   private static final Pattern EXPECTED = Pattern.compile("// expect: (\\S+) (\\S+)\\s*$");
