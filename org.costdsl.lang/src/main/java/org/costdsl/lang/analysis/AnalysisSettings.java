@@ -8,14 +8,20 @@ import org.costdsl.lang.evaluation.Sampling;
  *
  * @param sampling how uncertain figures are drawn
  * @param thresholds rule thresholds that differ from their page's default, by {@code rule-id.name}
+ * @param trusted the user's own rules that may run
  */
-public record AnalysisSettings(Sampling sampling, Map<String, Double> thresholds) {
+public record AnalysisSettings(Sampling sampling, Map<String, Double> thresholds, TrustedRules trusted) {
 
   /** Draws per uncertain figure unless set. */
   public static final int DEFAULT_SAMPLES = 4_000;
 
   public AnalysisSettings {
     thresholds = Map.copyOf(thresholds);
+  }
+
+  /** The settings of a user who trusts no rules but the tool's. */
+  public AnalysisSettings(Sampling sampling, Map<String, Double> thresholds) {
+    this(sampling, thresholds, TrustedRules.NONE);
   }
 
   /** The settings of a user who sets the number of draws, their seed and thresholds. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.costdsl.lang.CostStandaloneSetup;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.diagnostic.LanguageIssue;
@@ -21,6 +22,7 @@ import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Defaults;
 import org.costdsl.lang.evaluation.WhatIf;
 import org.costdsl.lang.model.CostFile;
+import org.costdsl.lang.rule.RuleCatalogue;
 import org.costdsl.lang.rule.RuleOutcome;
 import org.costdsl.lang.rule.RuleRunner;
 import org.costdsl.lang.validation.LanguageIssues;
@@ -62,6 +64,11 @@ public final class CostAnalysis {
     return new CostAnalysis(settings, rules, new CostStandaloneSetup().createInjectorAndDoEMFRegistration());
   }
 
+  /** The pipeline as far as the reports, without any rule. */
+  static CostAnalysis withoutRules(AnalysisSettings settings) {
+    return new CostAnalysis(settings, RuleRunner.none(), new CostStandaloneSetup().createInjectorAndDoEMFRegistration());
+  }
+
   /** The pipeline over a language that is set up already, with its editor services for instance. */
   public static CostAnalysis with(AnalysisSettings settings, Injector language) {
     return new CostAnalysis(settings, RuleRunner.standard(), language);
@@ -69,6 +76,8 @@ public final class CostAnalysis {
 
   /** Analyses files, and every `.cost` file in folders; a file that cannot be read is an issue, and the others go on. */
   public AnalysisResult analyse(List<Path> paths) {
+    // in a process of its own, while the tool's own rules run in this one
+    CompletableFuture<UserFindings> trusted = UserRuleProcess.start(settings, paths);
     SourceFiles sources = SourceFiles.of(paths);
     Project project = injector.getInstance(Project.class);
     List<FileResult> results = new ArrayList<>();
@@ -77,7 +86,9 @@ public final class CostAnalysis {
     }
     sources.missing().forEach(p -> results.add(refused(p, unreadable(p, "does not exist"))));
     Defaults defaults = Defaults.in(project.resources());
-    project.files().forEach((file, source) -> results.add(analyse(SourceFiles.display(file), source, defaults, CancelIndicator.NullImpl)));
+    Run run = new Run(defaults, trusted, CancelIndicator.NullImpl);
+    project.files().forEach((file, source) -> results.add(analyse(SourceFiles.display(file), source, run)));
+    results.addAll(trusted.join().files());
     results.sort(Comparator.comparing(FileResult::file));
     return new AnalysisResult(results);
   }
@@ -92,7 +103,7 @@ public final class CostAnalysis {
     String name = SourceFiles.display(file);
     Project.Source source = project.files().get(file);
     Defaults defaults = Defaults.in(project.resources());
-    FileResult result = analyse(name, source, defaults);
+    FileResult result = analyse(name, source, Run.alone(defaults, CancelIndicator.NullImpl));
     Optional<WhatIf> whatIf = result.unusable() ? Optional.empty() : Optional.of(new CostEvaluator(settings.sampling())
         .whatIf((CostFile) source.resource().getContents().get(0), name, defaults, LocalDate.now(ZoneOffset.UTC)));
     return new Exploration(result, whatIf);
@@ -103,10 +114,19 @@ public final class CostAnalysis {
     return new Workspace(this, injector.getInstance(Project.class));
   }
 
+  /** What the files of one run share: the library's defaults, what trusted rules of users say, and who may call it off. */
+  private record Run(Defaults defaults, CompletableFuture<UserFindings> trusted, CancelIndicator stale) {
+
+    /** A run over a document that no user's rules speak of. */
+    static Run alone(Defaults defaults, CancelIndicator stale) {
+      return new Run(defaults, CompletableFuture.completedFuture(UserFindings.NONE), stale);
+    }
+  }
+
   /** Analyses a file; empty if the indicator has called it off. */
   Optional<FileResult> analyseUnless(CancelIndicator stale, String name, Project.Source source, Defaults defaults) {
     try {
-      return Optional.of(analyse(name, source, defaults, stale));
+      return Optional.of(analyse(name, source, Run.alone(defaults, stale)));
     } catch (RuntimeException | OperationCanceledError e) {
       if (cancelling.isOperationCanceledException(e)) {
         return Optional.empty();
@@ -115,26 +135,32 @@ public final class CostAnalysis {
     }
   }
 
-  private FileResult analyse(String name, Project.Source source, Defaults defaults, CancelIndicator stale) {
+  private FileResult analyse(String name, Project.Source source, Run run) {
     Optional<LanguageIssue> tooDeep = NestingLimit.check(name, source.text());
     if (tooDeep.isPresent()) {
       return new FileResult(name, source.text(), List.of(tooDeep.get()), Optional.empty(), List.of(), List.of());
     }
     XtextResource resource = source.resource();
     List<LanguageIssue> issues = new ArrayList<>();
-    validator.validate(resource, CheckMode.ALL, stale)
+    validator.validate(resource, CheckMode.ALL, run.stale())
         .forEach(i -> issues.add(LanguageIssues.of(i, name, source.text())));
     if (!(resource.getContents().stream().findFirst().orElse(null) instanceof CostFile model)) {
       return new FileResult(name, source.text(), issues, Optional.empty(), List.of(), List.of());
     }
-    cancelling.checkCanceled(stale);
-    CostReport report = new CostEvaluator(settings.sampling()).evaluate(model, name, defaults, LocalDate.now(ZoneOffset.UTC));
+    cancelling.checkCanceled(run.stale());
+    CostReport report = new CostEvaluator(settings.sampling()).evaluate(model, name, run.defaults(), LocalDate.now(ZoneOffset.UTC));
     report.issues().stream().filter(i -> issues.stream().noneMatch(known -> isExplainedBy(i, known))).forEach(issues::add);
     issues.sort(Comparator.comparing(LanguageIssue::place));
-    cancelling.checkCanceled(stale);
+    cancelling.checkCanceled(run.stale());
     boolean sound = issues.stream().noneMatch(i -> i.severity() == Severity.ERROR);
-    RuleOutcome outcome = sound ? rules.run(report, settings.thresholds()) : RuleOutcome.NONE;
+    RuleOutcome outcome = sound ? judged(name, report, run.trusted()) : RuleOutcome.NONE;
     return new FileResult(name, source.text(), issues, Optional.of(report), outcome.findings(), outcome.accepted());
+  }
+
+  private RuleOutcome judged(String name, CostReport report, CompletableFuture<UserFindings> trusted) {
+    RuleRunner all = settings.trusted().folders().stream().map(RuleCatalogue::in)
+        .reduce(rules, RuleRunner::knowing, (one, other) -> other);
+    return all.run(report, settings.thresholds(), trusted.join().of(name));
   }
 
   /** A value that validation has already found fault with needs no second message. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.costdsl.lang.rule.UserRule;
 
 /**
  * The `.cost` files that paths name.
@@ -42,10 +43,14 @@ public record SourceFiles(List<Path> files, List<Path> missing) {
     return path.normalize().toString().replace('\\', '/');
   }
 
-  /** Links are not followed, so that no folder can lead out of itself or round in circles. */
+  /**
+   * Links are not followed, so that no folder can lead out of itself or round in circles. The examples of a rule, which are
+   * wrong on purpose, are left out.
+   */
   private static List<Path> within(Path folder) {
     try (Stream<Path> tree = Files.walk(folder, MAXIMUM_DEPTH)) {
-      return tree.filter(p -> p.toString().endsWith(".cost") && Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+      return tree.filter(p -> p.toString().endsWith(".cost") && Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS)
+          && !UserRule.isBesideCondition(p)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

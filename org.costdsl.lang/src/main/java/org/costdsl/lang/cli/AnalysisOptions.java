@@ -13,6 +13,7 @@ import org.costdsl.lang.evaluation.Sampling;
 import org.costdsl.lang.evaluation.SamplingProgress;
 import org.costdsl.lang.render.TextRenderer;
 import org.costdsl.lang.render.TextStyle;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,15 +58,18 @@ final class AnalysisOptions {
     jobs = number;
   }
 
-  private AnalysisSettings settings(Session session) {
+  @Mixin
+  private TrustOptions trust;
+
+  private AnalysisSettings settings(Session session, List<Path> paths) {
     SamplingProgress progress = session.terminal().colour() ? new ProgressBar(command.commandLine().getErr())
         : SamplingProgress.NONE;
-    return new AnalysisSettings(new Sampling(samples, seed, jobs, progress), Map.of());
+    return new AnalysisSettings(new Sampling(samples, seed, jobs, progress), Map.of(), trust.rules(paths));
   }
 
   /** Analyses files and folders; fails if they hold no {@code .cost} file at all. */
   AnalysisResult analyse(Session session, List<Path> paths) {
-    AnalysisResult result = session.pipeline().analyse(settings(session), paths);
+    AnalysisResult result = session.pipeline().analyse(settings(session, paths), paths);
     if (result.files().isEmpty()) {
       String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
       throw new UnusableInputException("no .cost file in " + where);
@@ -90,7 +94,7 @@ final class AnalysisOptions {
     if (Files.isDirectory(file)) {
       throw new UnusableInputException(file + " is a folder; name one file");
     }
-    Exploration exploration = session.pipeline().explore(settings(session), file);
+    Exploration exploration = session.pipeline().explore(settings(session, List.of()), file);
     if (exploration.whatIf().isEmpty()) {
       AnalysisResult result = new AnalysisResult(List.of(exploration.result()));
       throw new UnusableInputException(file + " cannot be used as it stands", new TextRenderer(style).issues(result));

@@ -65,7 +65,10 @@ public final class CostDsl {
   private CommandLine commandLine(Session session, RunFault faults) {
     CommandLine rules = new CommandLine(new RulesCommand())
         .addSubcommand(new RulesListCommand(session))
-        .addSubcommand(new RulesShowCommand(session));
+        .addSubcommand(new RulesShowCommand(session))
+        .addSubcommand(new RulesNewCommand(session))
+        .addSubcommand(new RulesTestCommand(session));
+    CommandLine imports = new CommandLine(new ImportCommand()).addSubcommand(new ImportEpochCommand());
     return new CommandLine(this)
         .addSubcommand(new CheckCommand(session))
         .addSubcommand(new EstimateCommand(session))
@@ -78,6 +81,7 @@ public final class CostDsl {
         .addSubcommand(new FormatCommand())
         .addSubcommand(new LanguageServerCommand())
         .addSubcommand(rules)
+        .addSubcommand(imports)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(new UsageFault())

@@ -1,6 +1,7 @@
 package org.costdsl.lang.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -19,6 +20,11 @@ public final class RuleBase {
   /** Rules that were compiled elsewhere. */
   public static RuleBase of(KieBase rules) {
     return new RuleBase(rules);
+  }
+
+  /** No rules. */
+  static RuleBase none() {
+    return new RuleBase(null);
   }
 
   /** The rules that come with the tool, being loaded on a thread of their own from the first call on. */
@@ -42,11 +48,18 @@ public final class RuleBase {
 
   /** Fires every rule over the facts, in a session of its own. */
   void fire(List<Object> facts, Findings findings, Thresholds thresholds) {
+    if (rules == null) {
+      return;
+    }
+    Map<String, Object> globals = Map.of("findings", findings, "thresholds", thresholds);
     inOwnClassLoader(() -> {
       KieSession session = rules.newKieSession();
       try {
-        session.setGlobal("findings", findings);
-        session.setGlobal("thresholds", thresholds);
+        globals.forEach((name, value) -> {
+          if (declares(name)) {
+            session.setGlobal(name, value);
+          }
+        });
         facts.forEach(session::insert);
         return session.fireAllRules();
       } finally {
@@ -55,8 +68,13 @@ public final class RuleBase {
     });
   }
 
+  /** A rule file that needs no thresholds need not declare them. */
+  private boolean declares(String global) {
+    return rules.getKiePackages().stream().flatMap(p -> p.getGlobalVariables().stream()).anyMatch(g -> g.getName().equals(global));
+  }
+
   /** Drools looks for its services through the thread's class loader, which inside OSGi knows none of them. */
-  private static <T> T inOwnClassLoader(Supplier<T> action) {
+  static <T> T inOwnClassLoader(Supplier<T> action) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(RuleBase.class.getClassLoader());

@@ -45,6 +45,12 @@ public final class RuleCatalogue {
     return new RuleCatalogue(() -> ids(folder), id -> page(folder, id));
   }
 
+  /** These rules and those of another catalogue; where both have an id, it is this one's. */
+  public RuleCatalogue and(RuleCatalogue other) {
+    return new RuleCatalogue(() -> Stream.concat(ids.get().stream(), other.ids.get().stream()).distinct().toList(),
+        id -> texts.apply(id).or(() -> other.texts.apply(id)));
+  }
+
   /** All pages in order of id; fails with {@link IllegalArgumentException} that names a rule whose page is not complete. */
   public List<RulePage> rules() {
     return ids.get().stream().sorted().map(this::page).toList();

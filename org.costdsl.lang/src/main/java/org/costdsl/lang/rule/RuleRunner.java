@@ -40,6 +40,16 @@ public final class RuleRunner {
     return new RuleRunner(() -> rules, catalogue, Clock.systemUTC());
   }
 
+  /** No rules at all, for whoever wants the report alone. */
+  public static RuleRunner none() {
+    return of(RuleBase.none(), RuleCatalogue.standard());
+  }
+
+  /** The same with a catalogue that also describes rules which run elsewhere. */
+  public RuleRunner knowing(RuleCatalogue other) {
+    return new RuleRunner(rules, catalogue.and(other), clock);
+  }
+
   /** The same with another clock, which decides whether an acceptance has expired. */
   public RuleRunner at(Clock other) {
     return new RuleRunner(rules, catalogue, other);
@@ -52,13 +62,27 @@ public final class RuleRunner {
    *     probabilities by {@code severity.certain}, {@code severity.likely}, {@code severity.possible}
    */
   public RuleOutcome run(CostReport report, Map<String, Double> settings) {
-    Findings findings = new Findings();
-    rules.get().fire(FactProjection.of(report), findings, new Thresholds(catalogue, settings));
-    SeverityGrades grades = SeverityGrades.of(settings);
-    List<Finding> graded = Narrowing.of(findings.reports()).stream().flatMap(r -> graded(r, grades)).distinct().sorted(ORDER).toList();
+    return run(report, settings, List.of());
+  }
+
+  /**
+   * The same together with what other rules, which the catalogue describes as well, have found in the report.
+   *
+   * @param others findings of rules that ran elsewhere, as {@link #findings} gives them
+   */
+  public RuleOutcome run(CostReport report, Map<String, Double> settings, List<Finding> others) {
+    List<Finding> graded = Stream.concat(findings(report, settings).stream(), others.stream()).distinct().sorted(ORDER).toList();
     List<Finding> merged = new Consequences(catalogue).merge(graded);
     RuleOutcome outcome = new Acceptances(report.accepted(), catalogue, LocalDate.now(clock)).apply(merged);
     return new RuleOutcome(outcome.findings().stream().sorted(ORDER).toList(), outcome.accepted());
+  }
+
+  /** What each rule on its own finds in a report, graded, with nothing merged or accepted. */
+  public List<Finding> findings(CostReport report, Map<String, Double> settings) {
+    Findings findings = new Findings();
+    rules.get().fire(FactProjection.of(report), findings, new Thresholds(catalogue, settings));
+    SeverityGrades grades = SeverityGrades.of(settings);
+    return Narrowing.of(findings.reports()).stream().flatMap(r -> graded(r, grades)).toList();
   }
 
   private Stream<Finding> graded(RuleReport report, SeverityGrades grades) {
