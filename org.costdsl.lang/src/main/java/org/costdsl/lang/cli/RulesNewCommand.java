@@ -65,7 +65,7 @@ final class RulesNewCommand implements Callable<Integer> {
 
   private String text(Path file) {
     String name = file.getFileName().toString();
-    String template = name.endsWith(".drl") ? "rule.drl" : name.endsWith(".md") ? "rule.md" : name;
+    String template = name.endsWith(".drl") ? "rule.drl.txt" : name.endsWith(".md") ? "rule.md" : name;
     try (InputStream in = RulesNewCommand.class.getResourceAsStream("newrule/" + template)) {
       if (in == null) {
         throw new IllegalStateException("missing resource newrule/" + template);
