@@ -11,8 +11,10 @@ import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.CurrencySetting;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.DeclarationKind;
+import org.costdsl.lang.model.Item;
 import org.costdsl.lang.model.ModelPackage.Literals;
 import org.costdsl.lang.model.NameReference;
+import org.costdsl.lang.model.Property;
 import org.costdsl.lang.model.Quantity;
 import org.costdsl.lang.model.Rate;
 import org.costdsl.lang.quantity.Dimension;
@@ -90,7 +92,13 @@ public final class MoneyChecks extends CheckGroup {
     if (element instanceof Quantity quantity) {
       return money.of(quantity);
     }
-    return element instanceof NameReference name ? Names.unit(name).filter(Unit::isMoney).map(Unit::currency) : Optional.empty();
+    return element instanceof NameReference name && !namesCurrency(name) ? Names.unit(name).filter(Unit::isMoney).map(Unit::currency) : Optional.empty();
+  }
+
+  /** `currency: EUR` says which currency an index is of, and is no amount. */
+  private static boolean namesCurrency(NameReference name) {
+    return name.eContainer() instanceof Item item && item.eContainer() instanceof Property property
+        && "currency".equals(property.getName());
   }
 
   private void noRate(EObject element, String code, FileMoney money) {

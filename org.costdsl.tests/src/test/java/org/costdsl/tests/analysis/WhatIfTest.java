@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Sensitivity, evidence, sweeps, goal seeking and scenarios against values worked out by hand. */
 class WhatIfTest {
 
+  private static final String CHIP = "accelerator card { TDP: 700 W / device }";
+
   @TempDir
   Path folder;
 
@@ -92,7 +94,7 @@ class WhatIfTest {
 
   @Test
   void defaultsAreCounted() {
-    WhatIf file = whatIf("pool p { devices: 10  price: 10k USD / device  life: 4 years  power: 7 kW  electricity: 0.1 USD / kWh }");
+    WhatIf file = whatIf(CHIP, "pool p { devices: 10 of card  price: 10k USD / device  life: 4 years  power: 7 kW  electricity: 0.1 USD / kWh }");
     assertThat(file.evidence(figure(file, "p.cost_per_device_hour")).orElseThrow().ofResult()).containsKey(EvidenceKind.DEFAULTED);
   }
 
@@ -137,7 +139,7 @@ class WhatIfTest {
 
   @Test
   void theNaturalLimitsOfAnInputAreKept() {
-    WhatIf file = whatIf("pool p { devices: 10  price: 10k USD / device  life: 4 years  power: 7 kW  electricity: 0.1 USD / kWh",
+    WhatIf file = whatIf(CHIP, "pool p { devices: 10 of card  price: 10k USD / device  life: 4 years  power: 7 kW  electricity: 0.1 USD / kWh",
         "  busy: 50% }");
     double now = figure(file, "p.cost_per_device_hour").median();
     assertThat(GoalSeek.of(file, "p.cost_per_device_hour", "p.busy", now / 1.6).value()).isCloseTo(0.8, within(1e-9));
@@ -147,7 +149,7 @@ class WhatIfTest {
 
   @Test
   void scenariosAreComparedWhereTheyDiffer() {
-    ScenarioComparison comparison = ScenarioComparison.of(explored("pool p { devices: 10  price: 10k USD / device }",
+    ScenarioComparison comparison = ScenarioComparison.of(explored(CHIP, "pool p { devices: 10 of card  price: 10k USD / device }",
         "scenario dear { override p.price = 20k USD / device }").result().report().orElseThrow());
     assertThat(comparison.scenarios()).containsExactly("base", "dear");
     assertThat(comparison.rows()).extracting(ScenarioComparison.Row::name).contains("p.price", "p.capex").doesNotContain("p.count");

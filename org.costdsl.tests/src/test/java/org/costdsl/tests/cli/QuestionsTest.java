@@ -27,8 +27,9 @@ class QuestionsTest {
         let price = 2k to 8k USD / GPU
         let fee   = 5k USD
         let x     = n * price + fee
-        pool p { devices: n  price: price }
-        scenario more { override p.devices = 20 }
+        accelerator card { TDP: 700 W / device }
+        pool p { devices: 10 of card  price: price }
+        scenario more { override p.price = 9k USD / GPU }
         """).toString();
   }
 
@@ -48,7 +49,7 @@ class QuestionsTest {
   void aGoalIsSolvedFor() {
     CommandLineRun run = CommandLineRun.of("solve", file, "x", "--goal", "35k USD", "--input", "price");
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("price = 3k USD / device", "x is then 35k USD");
+    assertThat(run.out()).contains("price = 3000 USD / device", "x is then 35k USD");
   }
 
   @Test
@@ -61,7 +62,7 @@ class QuestionsTest {
   @Test
   void scenariosStandSideBySide() {
     CommandLineRun run = CommandLineRun.of("compare", file);
-    assertThat(run.out()).contains("base", "more", "p.devices");
+    assertThat(run.out()).contains("base", "more", "p.price", "9000 USD / device");
     assertThat(run.code()).isZero();
   }
 
