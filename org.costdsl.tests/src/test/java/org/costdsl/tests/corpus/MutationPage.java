@@ -32,18 +32,18 @@ final class MutationPage {
   }
 
   static String text(List<Row> rows) {
-    StringBuilder text = new StringBuilder("<!-- Written by MutationPage; run org.costdsl.tests/bench/mutation. -->\n# What the rules catch\n\n")
-        .append("Each of the ").append(Corpus.trueCases().size()).append(" true cases of `examples/corpus/true` is distorted in every ")
-        .append("place where that is possible.\nA mutant counts as caught if `check` has an error or a warning that the true case ")
-        .append("does not have. Expectations are taken out first:\nthey state the truth. \"Determined\" counts only places of which ")
-        .append("something else in the file says how large they are.\n\n")
+    StringBuilder text = new StringBuilder("<!-- Written by MutationPage; run org.costdsl.tests/bench/mutation. -->\n")
+        .append("# What the rules catch\n\nEach of the ").append(Corpus.trueCases().size())
+        .append(" true cases of `examples/corpus/true` is distorted in every place where that is possible.\n")
+        .append("A mutant counts as caught if `check` has an error or a warning that the true case does not have. Expectations\n")
+        .append("are taken out first: they state the truth. \"Determined\" counts only places of which something else in the file\n")
+        .append("says how large they are.\n\n")
         .append("| distortion | mutants | caught | determined | caught of these | mostly by |\n|---|---|---|---|---|---|\n");
     rows.forEach(r -> text.append("| ").append(r.distortion().name()).append(" | ").append(r.outcomes().size()).append(" | ")
         .append(r.percent(false)).append(" | ").append(r.visible()).append(" | ")
         .append(r.visible() == 0 ? "–" : r.percent(true)).append(" | ").append(r.speakers()).append(" |\n"));
     text.append(String.format(Locale.ROOT, "%nOf all determined mutants %.1f %% are caught.%n", 100 * determined(rows)));
-    text.append("\n## What nothing in a file can reveal\n\n")
-        .append("- A figure that stands alone. Where neither a claim nor a second figure speaks of it, ten times as much is another\n")
+    text.append("\n## What nothing in a file can reveal\n\n").append("- A figure that stands alone. Where neither a claim nor a second figure speaks of it, ten times as much is another\n")
         .append("  figure, not a contradiction: energy of a run without device-hours, the cost of a run on one basis.\n")
         .append("- A hedge that was dropped, unless the claim names the original in `repeats`: \"450\" is as good a claim as \"under 450\".\n")
         .append("- A year, unless the chip did not exist, the buyer did not, or export was controlled.\n")
