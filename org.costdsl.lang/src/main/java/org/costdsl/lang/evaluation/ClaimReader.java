@@ -40,7 +40,8 @@ final class ClaimReader {
 
   /** A claim's statement in place of a figure that the file has: read as an input, so that its hedge spreads as one. */
   Figure atItsWord(Declaration claim, String name, PropertySchema schema) {
-    Assertion assertion = assertion(claim).orElseThrow(() -> new UnavailableException("claim `" + claim.getName() + "` states no amount"));
+    Assertion assertion = assertion(claim)
+        .orElseThrow(() -> new UnavailableException("claim `" + claim.getName() + "` states no amount"));
     Reading inputs = Reading.of(name + " by " + claim.getName(), schema.dimension()).about(subject(claim), basis(claim));
     Term term = evaluation.reader().read(assertion.getRight(), inputs);
     if (!schema.dimensions().contains(term.dimension())) {

@@ -108,8 +108,8 @@ public final class CostEvaluator {
       lets(file).forEach(this::addLet);
       List<ClaimResult> claims = claims(file);
       List<ExpectationResult> expectations = new Expectations(evaluation).of(expectations(file));
-      return new CostReport(name, evaluation.money().currency(), evaluation.money().asOf(), found, scopes, claims, claimed(claims),
-          expectations, accepted(file), scenarios, issues(name));
+      return new CostReport(name, evaluation.money().currency(), evaluation.money().asOf(), found, scopes, claims,
+          claimed(claims), expectations, accepted(file), scenarios, issues(name));
     }
 
     private void add(Declaration declaration) {

@@ -49,7 +49,8 @@ final class Evaluation {
 
   Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
       Map<FigureReference, Item> overrides) {
-    this(file, money, estimator, places, defaults, overrides, new HashMap<>(), new Couplings(), UnaryOperator.identity(), Map.of());
+    this(file, money, estimator, places, defaults, overrides, new HashMap<>(), new Couplings(), UnaryOperator.identity(),
+        Map.of());
   }
 
   private Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.costdsl.lang.model.Declaration;
 
-/** What an accelerator costs by the library: plausibility is judged by the original, not by a team's own prices that extend it. */
+/** What an accelerator costs by the library: plausibility is judged by the original, not by the prices of one that extends it. */
 record Market(Subject original) {
 
   static Market of(Subject user, String allocation) {

@@ -28,7 +28,8 @@ final class PoolFigures {
         .row("cost_per_device_hour", "(amortised × period + opex) ÷ (capacity × busy)", PoolFigures::costPerDeviceHour)
         .row("peak", "devices × highest dense peak", s -> s.amount("count").times(Peak.highest(s.accelerator("devices"))))
         .row("market_price", "price of its accelerator in the library when acquired", PoolFigures::marketPrice)
-        .row("market_rental", "rent of its accelerator in the library when acquired", s -> Market.rental(s, "devices", "acquired"))
+        .row("market_rental", "rent of its accelerator in the library when acquired",
+            s -> Market.rental(s, "devices", "acquired"))
         .done();
   }
 

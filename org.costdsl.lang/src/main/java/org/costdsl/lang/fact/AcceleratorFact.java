@@ -36,7 +36,8 @@ public record AcceleratorFact(Entity entity, SortedMap<String, Figure> peaks, So
     if (Nearness.equal(rate, 2 * densePeak(precision), tolerance)) {
       return (precision == null ? "the highest" : precision) + " with sparsity";
     }
-    return peaks.entrySet().stream().filter(e -> !e.getKey().equals(precision) && Nearness.equal(rate, e.getValue().median(), tolerance))
+    return peaks.entrySet().stream().filter(e -> !e.getKey().equals(precision))
+        .filter(e -> Nearness.equal(rate, e.getValue().median(), tolerance))
         .map(e -> "dense " + e.getKey()).findFirst().orElse(null);
   }
 

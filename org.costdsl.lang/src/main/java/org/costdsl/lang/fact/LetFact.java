@@ -19,6 +19,7 @@ public record LetFact(Entity entity) implements DeclarationFact {
 
   /** Whether it has the same dimension as the figure of that name, so that the figure is a term of a sum and no factor. */
   public boolean adds(Figure figure) {
-    return figure != null && value() != null && operands().contains(figure.name()) && value().dimension().equals(figure.dimension());
+    return figure != null && value() != null && operands().contains(figure.name())
+        && value().dimension().equals(figure.dimension());
   }
 }

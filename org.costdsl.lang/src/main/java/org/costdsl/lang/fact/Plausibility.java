@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.quantity.DateSpan;
 import org.costdsl.lang.quantity.Dimension;
 
-/** Sums over several declarations that bounds are known for: load of a fleet, devices of an architecture, share of electricity. */
+/** Sums over several declarations for which bounds are known: load of a fleet, devices of a family, share of electricity. */
 final class Plausibility {
 
   private final Declarations declarations;
@@ -76,10 +75,10 @@ final class Plausibility {
     if (pool.rented()) {
       return Optional.empty();
     }
-    Optional<Figure> total = Stream.of(pool.amount("amortised"), pool.amount("period")).filter(Objects::nonNull).reduce(Figure::times)
-        .filter(f -> pool.opex() != null && pool.amount("period") != null && pool.amount("amortised") != null)
-        .map(f -> f.plus(pool.opex()));
-    return total.flatMap(t -> share(pool, pool.amount("electricity_cost"), t));
+    Figure yearly = pool.amount("amortised");
+    Figure period = pool.amount("period");
+    boolean known = yearly != null && period != null && pool.opex() != null;
+    return known ? share(pool, pool.amount("electricity_cost"), yearly.times(period).plus(pool.opex())) : Optional.empty();
   }
 
   private Optional<EnergyShareFact> electricity(ProgrammeFact programme) {

@@ -32,7 +32,8 @@ record CaseText(String file, String text, CostReport report) {
     List<Mutant> mutants = new ArrayList<>();
     Matcher matcher = sites.matcher(text);
     while (matcher.find()) {
-      replaced(matcher.toMatchResult(), change).ifPresent(t -> mutants.add(new Mutant(file, matcher.group().strip(), t, visible)));
+      String site = matcher.group().strip();
+      replaced(matcher.toMatchResult(), change).ifPresent(t -> mutants.add(new Mutant(file, site, t, visible)));
     }
     return mutants;
   }

@@ -23,7 +23,8 @@ class CorpusTest {
   private static final int LEAST_CASES = 20;
   private static final int FILES_PER_WARNING = 10;
   private static final double LEAST_CAUGHT = 0.95;
-  private static final Pattern HEAD = Pattern.compile("\\* Distorted: (.+?)\\* By: (.+?)\\* Pattern: (D\\d+(, D\\d+)*)\\s", Pattern.DOTALL);
+  private static final Pattern HEAD = Pattern.compile(
+      "\\* Distorted: (.+?)\\* By: (.+?)\\* Pattern: (D\\d+(, D\\d+)*)\\s", Pattern.DOTALL);
 
   static Stream<Path> trueCases() {
     return Corpus.trueCases().stream();
@@ -81,7 +82,8 @@ class CorpusTest {
           assertThat(f.left().value()).isNotBlank();
           assertThat(f.right().value()).isNotBlank();
           assertThat(f.constraint()).isNotBlank();
-          assertThat(f.message() + f.left() + f.right() + f.constraint() + f.remedy().orElse("")).doesNotContain("null", "NaN", "[]");
+          assertThat(f.message() + f.left() + f.right() + f.constraint() + f.remedy().orElse(""))
+              .doesNotContain("null", "NaN", "[]");
         });
   }
 

@@ -14,7 +14,8 @@ import org.costdsl.lang.evaluation.Figure;
 final class Distortions {
 
   private static final Pattern CLAIMED = Pattern.compile("states: [^\\n]*? is (?:about |over |under )?(\\d[\\w.]*)");
-  private static final Pattern FIGURE = Pattern.compile("\\b(?:device_hours|flop|energy|emissions|duration|cost|owned_cost|capex): (\\d[\\w.]*)");
+  private static final Pattern FIGURE = Pattern.compile(
+      "\\b(?:device_hours|flop|energy|emissions|duration|cost|owned_cost|capex): (\\d[\\w.]*)");
   private static final Pattern DEVICES = Pattern.compile("\\bon: [\\d_]+ of (\\w+)");
   private static final Pattern STAGE = Pattern.compile("(?m)^( *stage .*\\n)");
   private static final Pattern ACTIVE = Pattern.compile("total: (\\w+) params[^}]*active: (\\w+) params");
@@ -72,8 +73,8 @@ final class Distortions {
       Matcher head = Pattern.compile("(?m)^run " + run.name() + "[^{\\n]*\\{").matcher(text.text());
       if (utilisation.isPresent() && !run.values().containsKey("mfu") && head.find()) {
         String mfu = String.format(Locale.ROOT, " mfu: %.1f%% ", 100 * utilisation.get().median() / 2);
-        mutants.add(new Mutant(text.file(), "mfu of " + run.name(), new StringBuilder(text.text()).insert(head.end(), mfu).toString(),
-            true));
+        String changed = new StringBuilder(text.text()).insert(head.end(), mfu).toString();
+        mutants.add(new Mutant(text.file(), "mfu of " + run.name(), changed, true));
       }
     }
     return mutants;
@@ -92,7 +93,8 @@ final class Distortions {
 
   /** What a claim covers, presented as a programme with people in it; they have a cost, but no device-hours and no energy. */
   private static List<Mutant> widerScope(CaseText text) {
-    String wider = "\nstaff crew { headcount: 100  pay: 200k USD / person / year }\nprogramme everything { includes: %s, crew }\n";
+    String wider = "\nstaff crew { headcount: 100  pay: 200k USD / person / year }"
+        + "\nprogramme everything { includes: %s, crew }\n";
     List<Mutant> mutants = new ArrayList<>();
     Matcher scope = SCOPE.matcher(text.text());
     while (scope.find()) {

@@ -32,11 +32,13 @@ final class MutationPage {
   }
 
   static String text(List<Row> rows) {
-    StringBuilder text = new StringBuilder("<!-- Written by MutationPage; run org.costdsl.tests/bench/mutation. -->\n# What the rules catch\n\n")
-        .append("Each of the ").append(Corpus.trueCases().size()).append(" true cases of `examples/corpus/true` is distorted in every ")
-        .append("place where that is possible.\nA mutant counts as caught if `check` has an error or a warning that the true case ")
-        .append("does not have. Expectations are taken out first:\nthey state the truth. \"Determined\" counts only places of which ")
-        .append("something else in the file says how large they are.\n\n")
+    StringBuilder text = new StringBuilder("<!-- Written by MutationPage; run org.costdsl.tests/bench/mutation. -->\n")
+        .append("# What the rules catch\n\nEach of the ").append(Corpus.trueCases().size())
+        .append(" true cases of `examples/corpus/true` is distorted in every place where that is possible.\n")
+        .append("A mutant counts as caught if `check` has an error or a warning that the true case does not have. Expectations\n")
+        .append("are taken out first: they state the truth. \"Determined\" counts only places of which something else in the file\n")
+        .append("says how large they are; mostly that is the claim beside the figure, since the true cases state what was published\n")
+        .append("and what was claimed.\n\n")
         .append("| distortion | mutants | caught | determined | caught of these | mostly by |\n|---|---|---|---|---|---|\n");
     rows.forEach(r -> text.append("| ").append(r.distortion().name()).append(" | ").append(r.outcomes().size()).append(" | ")
         .append(r.percent(false)).append(" | ").append(r.visible()).append(" | ")
@@ -45,10 +47,11 @@ final class MutationPage {
     text.append("\n## What nothing in a file can reveal\n\n")
         .append("- A figure that stands alone. Where neither a claim nor a second figure speaks of it, ten times as much is another\n")
         .append("  figure, not a contradiction: energy of a run without device-hours, the cost of a run on one basis.\n")
-        .append("- A hedge that was dropped, unless the claim names the original in `repeats`: \"450\" is as good a claim as \"under 450\".\n")
+        .append("- A hedge that was dropped, unless the claim names the original in `repeats`: \"450\" is as good a claim as\n")
+        .append("  \"under 450\".\n")
         .append("- A year, unless the chip did not exist, the buyer did not, or export was controlled.\n")
-        .append("- A chip that is fast enough for the work, or hours of which no work is given. Too little utilisation is no fault: it\n")
-        .append("  is what downtime looks like.\n")
+        .append("- A chip that is fast enough for the work, or hours of which no work is given. Too little utilisation is no\n")
+        .append("  fault: it is what downtime looks like.\n")
         .append("- A wider scope, where what is added has none of what is claimed: people have no device-hours.\n\n")
         .append("Not caught this time: ").append(missed(rows)).append(".\n");
     return text.toString();

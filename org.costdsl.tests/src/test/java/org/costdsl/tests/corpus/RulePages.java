@@ -44,8 +44,8 @@ final class RulePages {
 
   private static String index(List<RulePage> rules) {
     StringBuilder text = new StringBuilder(NOTE).append("# Rules\n\n")
-        .append("What `costdsl check` looks for in figures and claims. Severities are those of a certain violation; where inputs are\n")
-        .append("uncertain the probability of the violation makes them milder. [What the rules catch](mutation.md) is measured.\n");
+        .append("What `costdsl check` looks for in figures and claims. Severities are those of a certain violation; where inputs\n")
+        .append("are uncertain its probability makes them milder. [What the rules catch](mutation.md) is measured.\n");
     String category = "";
     for (RulePage rule : rules) {
       if (!rule.category().equals(category)) {

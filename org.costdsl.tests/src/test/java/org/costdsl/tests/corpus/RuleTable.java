@@ -14,7 +14,7 @@ import org.costdsl.lang.rule.RulePage;
 import org.costdsl.tests.Analysed;
 import org.costdsl.tests.Repository;
 
-/** Prints for each rule its fixtures, in how many true cases it is silent, and how many distorted cases of its kind it catches. */
+/** Prints for each rule its fixtures, in how many true cases it is silent, and how many distorted cases it catches. */
 final class RuleTable {
 
   private static final String ROW = "%-40s %8s %8s %12s %12s%n";
@@ -37,7 +37,8 @@ final class RuleTable {
   private void print(PrintStream out) {
     out.printf(Locale.ROOT, ROW, "rule", "fires", "silent", "true silent", "distorted");
     for (RulePage page : RuleCatalogue.standard().rules()) {
-      long silent = trueCases.stream().filter(r -> findings(r).noneMatch(f -> isOf(f, page) && f.severity() != Severity.INFO)).count();
+      long silent = trueCases.stream()
+          .filter(r -> findings(r).noneMatch(f -> isOf(f, page) && f.severity() != Severity.INFO)).count();
       List<FileResult> own = distorted.stream()
           .filter(r -> Corpus.expected(r).stream().anyMatch(e -> e.rule().equals(page.id()))).toList();
       out.printf(Locale.ROOT, ROW, page.id(), fixture(page, "fires.cost"), fixture(page, "silent.cost"),
