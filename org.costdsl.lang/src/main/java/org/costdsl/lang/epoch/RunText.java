@@ -76,7 +76,7 @@ final class RunText {
     text.line("run " + name + " " + quoted(row.model()) + " {");
     base.ifPresent(b -> text.line("  base: " + b));
     row.day(Column.PUBLISHED).ifPresent(d -> text.line("  ended: " + d + " @" + name + "-paper"));
-    amount(Column.PARAMETERS, "params", Note.PARAMETERS).ifPresent(a -> text.line("  model: { total: " + a + " }"));
+    amount(Column.PARAMETERS, "params", Note.PARAMETERS).ifPresent(a -> text.line("  model: { total: " + a + active() + " }"));
     amount(Column.COMPUTE, "FLOP", Note.COMPUTE).ifPresent(a -> text.line("  flop: " + a));
     data();
     hardware.ifPresent(this::devices);
@@ -99,6 +99,11 @@ final class RunText {
       about.append("; hardware of several kinds: ").append(row.text(Column.HARDWARE));
     }
     return about.append('.').toString();
+  }
+
+  /** Without the epochs the size of the data is not what was seen, and the table does not say which parameters are active. */
+  private String active() {
+    return row.number(Column.COMPUTE).isPresent() && row.number(Column.EPOCHS).isEmpty() ? "  active: unknown" : "";
   }
 
   /** Tokens only where the model reads text: six FLOP for each parameter hold for tokens and not for images. */

@@ -76,12 +76,17 @@ class EpochImportTest {
         "minerva_540b");
     assertThat(subjects(findings, "compute/hours-of-one-device")).containsExactly("big_lstm_cnn_inputs");
     assertThat(subjects(findings, "compute/impossible-utilisation")).containsExactlyInAnyOrder("flan_137b", "dnn_em_segmentation");
+    assertThat(subjects(findings, "time/hardware-anachronism")).containsExactly("megatron_bert");
+    assertThat(subjects(findings, "arithmetic/power-of-ten")).isEmpty();
   }
 
   @Test
-  void anOlderTablesFineTuneIsNotTakenForItsBase(@TempDir Path folder) throws IOException {
+  void findsTheKnownFaultsOfAnOlderTableForTheirCause(@TempDir Path folder) throws IOException {
     imported("older_vintage.csv", folder);
-    assertThat(subjects(findings(folder), "compute/base-compute-on-fine-tune")).containsExactly("llava");
+    List<Finding> findings = findings(folder);
+    assertThat(subjects(findings, "compute/base-compute-on-fine-tune")).containsExactly("llava");
+    assertThat(subjects(findings, "time/hardware-anachronism")).containsExactly("fmmformer");
+    assertThat(subjects(findings, "compute/per-unit-as-total")).containsExactly("deepseek_v2");
   }
 
   @ParameterizedTest
