@@ -1,6 +1,9 @@
 -- The .cost language in Neovim 0.7 or newer, with its built-in client.
 -- COSTDSL may name the launcher where it is not on the PATH.
-vim.filetype.add({ extension = { cost = "cost" } })
+vim.api.nvim_create_autocmd({ "BufRead", "BufNewFile" }, {
+  pattern = "*.cost",
+  callback = function() vim.bo.filetype = "cost" end,
+})
 
 local function root_of(file)
   local folder = vim.fn.fnamemodify(file, ":p:h")

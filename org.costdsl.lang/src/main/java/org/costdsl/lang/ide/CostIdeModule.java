@@ -1,7 +1,6 @@
 package org.costdsl.lang.ide;
 
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
-import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 
 /** Binds the editor-independent language services. */
 public class CostIdeModule extends AbstractCostIdeModule {
@@ -9,10 +8,5 @@ public class CostIdeModule extends AbstractCostIdeModule {
   /** Proposes by the schema. */
   public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
     return CostProposalProvider.class;
-  }
-
-  /** Parses no more for a completion than it needs. */
-  public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
-    return NearbyContexts.class;
   }
 }

@@ -1,0 +1,74 @@
+package org.costdsl.tests.server;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.costdsl.lang.ide.EditorSession;
+import org.costdsl.tests.Repository;
+
+/** Measures a keystroke in a file of 2,000 lines: until it is parsed, until its problems are known, and completion after it. */
+public final class KeystrokeBenchmark {
+
+  private static final String NAME = "/benchmark/big.cost";
+  private static final int LINES = 2_000;
+  private static final int STROKES = 200;
+  private static final double NANOS_IN_MILLI = 1e6;
+
+  private KeystrokeBenchmark() {
+  }
+
+  /** Prints median and 99th percentile in milliseconds; the first half of the strokes warms up. */
+  public static void main(String[] arguments) throws IOException {
+    String text = big();
+    EditorSession session = EditorSession.open();
+    session.put(NAME, text);
+    session.problems(NAME);
+    int place = text.lastIndexOf("0.08 USD") + "0.08 ".length();
+    List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < STROKES; i++) {
+      long start = System.nanoTime();
+      session.put(NAME, text.substring(0, place - 1) + i % 10 + text.substring(place - 1));
+      long parsed = System.nanoTime();
+      session.proposals(NAME, place + 1);
+      long completed = System.nanoTime();
+      session.problems(NAME);
+      times.get(0).add(parsed - start);
+      times.get(1).add(completed - parsed);
+      times.get(2).add(System.nanoTime() - completed + parsed - start);
+    }
+    print("parsed", times.get(0));
+    print("completion", times.get(1));
+    print("keystroke to diagnostics", times.get(2));
+  }
+
+  private static void print(String what, List<Long> times) {
+    List<Long> warm = new ArrayList<>(times.subList(times.size() / 2, times.size()));
+    Collections.sort(warm);
+    PrintStream out = System.out;
+    out.printf("%s: median %.1f ms, p99 %.1f ms%n", what, warm.get(warm.size() / 2) / NANOS_IN_MILLI,
+        warm.get((int) (warm.size() * 0.99)) / NANOS_IN_MILLI);
+  }
+
+  private static String big() throws IOException {
+    StringBuilder text = new StringBuilder(Files.readString(Repository.file("examples/deepseek.cost")));
+    for (int n = 1; text.chars().filter(c -> c == '\n').count() < LINES; n++) {
+      text.append("""
+
+          pool p%1$d {
+            devices:     %1$d_000 of H800
+            owner:       HighFlyer
+            acquired:    2023
+            price:       12k to 18k USD / device
+            electricity: 0.08 USD / kWh
+            PUE:         1.2 to 1.4
+          }
+          run q%1$d { on: 2_048 of p%1$d  device_hours: 119k GPU-hours  rental: 2 USD / GPU-hour }
+          claim c%1$d { source: article  states: q%1$d.cost is 238k USD  covers: q%1$d }
+          """.formatted(n));
+    }
+    return text.toString();
+  }
+}
