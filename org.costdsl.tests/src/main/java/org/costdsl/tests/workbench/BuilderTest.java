@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BuilderTest {
 
   private static final String LIBRARY = "package team\n\nlet hourly = 2 USD / GPU-hour\n";
-  private static final String DEPENDANT = "import team.*\n\nlet cost = hourly * 10 GPU-hours\nexpect cost is 20 USD\nlet wrong = cost + 3 kWh\n";
+  private static final String DEPENDANT = "import team.*\n\nlet cost = hourly * 10 GPU-hours\nexpect cost is 20 USD\n";
 
   private IProject project;
 
@@ -45,14 +45,14 @@ class BuilderTest {
   void aSharedFilesChangeChangesTheMarkersOfItsDependants() throws CoreException {
     IFile library = Projects.file(project, "team.cost", LIBRARY);
     IFile dependant = Projects.file(project, "dependant.cost", DEPENDANT);
-    IFile stranger = Projects.file(project, "stranger.cost", "let n = 1 USD + 1 kWh\n");
+    IFile stranger = Projects.file(project, "stranger.cost", "expect 1 USD + 1 kWh is 2 USD\n");
     Robot.awaitPassing(() -> {
-      assertThat(Projects.markers(dependant)).singleElement().asString().startsWith("5: ");
       assertThat(Projects.markers(stranger)).hasSize(1);
+      assertThat(Projects.markers(dependant)).isEmpty();
     });
     EditorRobot editor = Robot.open(library);
     editor.replace("USD / GPU-hour", "kWh / GPU-hour");
-    assertThat(Projects.markers(dependant)).singleElement().asString().startsWith("5: ");
+    assertThat(Projects.markers(dependant)).isEmpty();
     editor.save();
     Robot.awaitPassing(() -> assertThat(Projects.markers(dependant)).singleElement().asString().startsWith("4: "));
     editor.replace("let hourly", "let weekly");
@@ -65,7 +65,7 @@ class BuilderTest {
   void aChangeInOneEditorIsAProblemInTheOther() throws CoreException {
     EditorRobot library = Robot.open(Projects.file(project, "team.cost", LIBRARY));
     EditorRobot dependant = Robot.open(Projects.file(project, "dependant.cost", DEPENDANT));
-    Robot.awaitPassing(() -> assertThat(dependant.marks()).singleElement().satisfies(m -> assertThat(m.line()).isEqualTo(5)));
+    assertThat(dependant.marks()).isEmpty();
     library.replace("USD / GPU-hour", "kWh / GPU-hour");
     Robot.awaitPassing(() -> assertThat(dependant.marks()).singleElement().satisfies(m -> assertThat(m.line()).isEqualTo(4)));
   }

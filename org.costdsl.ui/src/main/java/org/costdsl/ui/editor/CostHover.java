@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.costdsl.lang.ide.HoverText;
 import org.costdsl.lang.ide.Problem;
 import org.costdsl.ui.project.OpenDocuments;
@@ -23,13 +24,17 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 
-/** Shows the problems at a place with their reasons, and what the text there means and comes to. */
+/**
+ * Shows the reasons of the problems at a place, and what the text there means and comes to. The platform's own hover shows the
+ * first problem's message above it.
+ */
 public final class CostHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
   @Override
   public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
     StringBuilder text = new StringBuilder();
-    problems(viewer, region.getOffset()).keySet().forEach(problem -> append(problem, text));
+    Set<Problem> problems = problems(viewer, region.getOffset()).keySet();
+    problems.forEach(problem -> append(problem, problems.size() > 1, text));
     explanation(viewer.getDocument(), region.getOffset()).map(HoverText::markdown).ifPresent(text::append);
     return text.isEmpty() ? null : text.toString();
   }
@@ -67,9 +72,11 @@ public final class CostHover implements ITextHover, ITextHoverExtension, ITextHo
     return found;
   }
 
-  private static void append(Problem problem, StringBuilder text) {
-    text.append("**").append(problem.message()).append("** `").append(problem.code()).append("`\n\n").append(problem.detail())
-        .append('\n');
+  private static void append(Problem problem, boolean withMessage, StringBuilder text) {
+    if (withMessage) {
+      text.append("**").append(problem.message()).append("** `").append(problem.code()).append("`\n\n");
+    }
+    text.append(problem.detail()).append(problem.detail().isEmpty() ? "" : "\n");
   }
 
   private static Optional<HoverText> explanation(IDocument document, int offset) {
