@@ -180,6 +180,11 @@ final class EditorRobot {
     });
   }
 
+  /** The marked problems of one code. */
+  List<Mark> marks(String code) {
+    return marks().stream().filter(m -> m.text().endsWith("[" + code + "]")).toList();
+  }
+
   /** The line, from 1, on which a text stands first. */
   int lineOf(String place) {
     return ui(() -> document().getLineOfOffset(document().get().indexOf(place)) + 1);

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.costdsl.lang.ide.HoverText;
 import org.costdsl.lang.ide.Problem;
 import org.costdsl.ui.project.OpenDocuments;
@@ -25,16 +24,16 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 
 /**
- * Shows the reasons of the problems at a place, and what the text there means and comes to. The platform's own hover shows the
- * first problem's message above it.
+ * Shows the problems at a place with their reasons, and what the text there means and comes to. It is set on the viewer by
+ * {@link LiveProblems}: as one of the generic editor's hover providers it would share a window with the platform's own problem
+ * hover, each in a pane of full height and both with the same message.
  */
-public final class CostHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+final class CostHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
   @Override
   public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
     StringBuilder text = new StringBuilder();
-    Set<Problem> problems = problems(viewer, region.getOffset()).keySet();
-    problems.forEach(problem -> append(problem, problems.size() > 1, text));
+    problems(viewer, region.getOffset()).keySet().forEach(problem -> append(problem, text));
     explanation(viewer.getDocument(), region.getOffset()).map(HoverText::markdown).ifPresent(text::append);
     return text.isEmpty() ? null : text.toString();
   }
@@ -72,11 +71,9 @@ public final class CostHover implements ITextHover, ITextHoverExtension, ITextHo
     return found;
   }
 
-  private static void append(Problem problem, boolean withMessage, StringBuilder text) {
-    if (withMessage) {
-      text.append("**").append(problem.message()).append("** `").append(problem.code()).append("`\n\n");
-    }
-    text.append(problem.detail()).append(problem.detail().isEmpty() ? "" : "\n");
+  private static void append(Problem problem, StringBuilder text) {
+    text.append("**").append(problem.message()).append("** `").append(problem.code()).append("`\n\n").append(problem.detail())
+        .append('\n');
   }
 
   private static Optional<HoverText> explanation(IDocument document, int offset) {
