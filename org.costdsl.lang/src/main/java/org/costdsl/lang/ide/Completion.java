@@ -1,6 +1,5 @@
 package org.costdsl.lang.ide;
 
-import com.google.common.util.concurrent.MoreExecutors;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.Arrays;
@@ -25,7 +24,7 @@ final class Completion {
 
   List<Proposal> at(XtextResource resource, int offset) {
     ContentAssistContextFactory factory = contexts.get();
-    factory.setPool(MoreExecutors.newDirectExecutorService());
+    factory.setPool(new CallerThread());
     String text = resource.getParseResult().getRootNode().getText();
     boolean inWord = offset > 0 && isPartOfWord(text.charAt(offset - 1));
     List<ContentAssistContext> found = Arrays.stream(factory.create(text, new TextRegion(offset, 0), offset, resource))

@@ -64,9 +64,9 @@ class AssistanceTest {
   @Test
   void hoverOverAProblemGivesItsReason() throws CoreException {
     EditorRobot editor = Robot.open(Projects.file(project, "reason.cost", "pool a {\n  electricity: 0.08 USD / kW\n}\n"));
-    Robot.awaitPassing(() -> assertThat(editor.marks()).hasSize(1));
+    Robot.awaitPassing(() -> assertThat(editor.marks("unit/mismatch")).hasSize(1));
     editor.hover("0.08");
-    Robot.awaitPassing(() -> assertThat(Popups.text()).contains("unit/"));
+    Robot.awaitPassing(() -> assertThat(Popups.text()).contains("unit/mismatch", "money · time / energy", "divide by a time"));
     Screenshots.take("problem");
   }
 }

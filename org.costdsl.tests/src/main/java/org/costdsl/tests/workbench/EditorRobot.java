@@ -1,11 +1,14 @@
 package org.costdsl.tests.workbench;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.costdsl.tests.workbench.Robot.ui;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -18,11 +21,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The hands in one text editor. */
 final class EditorRobot {
+
+  private static final int HOVER_ATTEMPTS = 10;
+  private static final Duration HOVER_PATIENCE = Duration.ofSeconds(4);
+  private static final int FAR = 20;
+  private static final int NEAR = 2;
 
   private final ITextEditor editor;
 
@@ -107,27 +116,43 @@ final class EditorRobot {
     return this;
   }
 
-  /** Lets the mouse rest on the first occurrence of a text. */
+  /**
+   * Lets the mouse rest on the first occurrence of a text until something is shown for it. As a user would, it comes from afar,
+   * since the platform ignores small movements, and comes again if it was too early for the platform.
+   */
   EditorRobot hover(String place) {
-    int offset = text().indexOf(place);
-    ui(() -> {
-      editor.selectAndReveal(offset, 0);
-      editor.setFocus();
-      StyledText widget = textWidget();
-      Point at = widget.toDisplay(widget.getLocationAtOffset(widget.getCaretOffset()));
-      moveTo(widget, at.x + 2, at.y + 2);
-      moveTo(widget, at.x + 3, at.y + 3);
-      return null;
-    });
+    caretBefore(place);
+    StyledText widget = ui(this::textWidget);
+    Point corner = ui(widget::getSize);
+    Point at = ui(() -> widget.getLocationAtOffset(widget.getCaretOffset()));
+    for (int attempt = 0; attempt < HOVER_ATTEMPTS && Popups.text().isBlank(); attempt++) {
+      move(widget, corner.x - FAR, corner.y - FAR);
+      move(widget, at.x + NEAR, at.y + NEAR);
+      Robot.holdsWithin(HOVER_PATIENCE, () -> !Popups.text().isBlank());
+    }
     return this;
   }
 
-  private static void moveTo(StyledText widget, int x, int y) {
-    Event event = new Event();
-    event.type = SWT.MouseMove;
-    event.x = x;
-    event.y = y;
-    widget.getDisplay().post(event);
+  /** Moves the mouse, and waits until the widget has noticed or the mouse was there already. */
+  private static void move(StyledText widget, int x, int y) {
+    AtomicBoolean noticed = new AtomicBoolean();
+    Listener listener = event -> noticed.set(true);
+    boolean there = ui(() -> {
+      widget.addListener(SWT.MouseMove, listener);
+      Point target = widget.toDisplay(x, y);
+      boolean already = widget.getDisplay().getCursorLocation().equals(target);
+      Event event = new Event();
+      event.type = SWT.MouseMove;
+      event.x = target.x;
+      event.y = target.y;
+      widget.getDisplay().post(event);
+      return already;
+    });
+    Robot.awaitPassing(() -> assertThat(there || noticed.get()).as("mouse at " + x + ", " + y).isTrue());
+    ui(() -> {
+      widget.removeListener(SWT.MouseMove, listener);
+      return null;
+    });
   }
 
   void save() {
@@ -153,6 +178,11 @@ final class EditorRobot {
       marks.sort(Comparator.comparingInt(Mark::line).thenComparing(Mark::text));
       return marks;
     });
+  }
+
+  /** The marked problems of one code. */
+  List<Mark> marks(String code) {
+    return marks().stream().filter(m -> m.text().endsWith("[" + code + "]")).toList();
   }
 
   /** The line, from 1, on which a text stands first. */

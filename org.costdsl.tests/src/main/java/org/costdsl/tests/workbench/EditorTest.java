@@ -44,22 +44,21 @@ class EditorTest {
   void theFlagshipsFindingsAreProblemsAtTheirLines() throws CoreException, IOException {
     EditorRobot editor = Robot.open(Projects.file(project, "deepseek.cost", Projects.example("deepseek.cost")));
     Robot.awaitPassing(() -> {
-      assertMarked(editor, "presented_as: all", "[claim/scope-mismatch]");
-      assertMarked(editor, "states: any of", "[arithmetic/ratio-does-not-follow]");
-      assertMarked(editor, "states: any of", "[claim/fleet-against-run]");
-      assertMarked(editor, "claim a100_buyer", "[time/entity-anachronism]");
-      assertMarked(editor, "pool h100", "[time/export-control]");
-      assertMarked(editor, "claim salaries", "[staff/top-pay-as-average]");
+      assertMarked(editor, "presented_as: all", "claim/scope-mismatch");
+      assertMarked(editor, "states: any of", "arithmetic/ratio-does-not-follow");
+      assertMarked(editor, "states: any of", "claim/fleet-against-run");
+      assertMarked(editor, "claim a100_buyer", "time/entity-anachronism");
+      assertMarked(editor, "pool h100", "time/export-control");
+      assertMarked(editor, "claim salaries", "staff/top-pay-as-average");
     });
     assertThat(editor.marks()).noneMatch(m -> m.line() == editor.lineOf("claim report_total"));
     Screenshots.take("editor");
   }
 
+  /** A finding on a claim may stand on its first lines, where its statement begins. */
   private static void assertMarked(EditorRobot editor, String place, String rule) {
-    assertThat(editor.marks()).anySatisfy(mark -> {
-      assertThat(mark.text()).contains(rule);
-      assertThat(mark.line()).isBetween(editor.lineOf(place), editor.lineOf(place) + 2);
-    });
+    int line = editor.lineOf(place);
+    assertThat(editor.marks(rule)).anySatisfy(mark -> assertThat(mark.line()).isBetween(line, line + 2));
   }
 
   @Test
@@ -67,14 +66,13 @@ class EditorTest {
     IFile file = Projects.file(project, "unit.cost", "pool a100 {\n  electricity: 0.08 USD / kWh\n}\n");
     EditorRobot editor = Robot.open(file);
     editor.replace("kWh", "kW");
-    Robot.awaitPassing(() -> assertThat(editor.marks()).singleElement().satisfies(mark -> {
+    Robot.awaitPassing(() -> assertThat(editor.marks("unit/mismatch")).singleElement().satisfies(mark -> {
       assertThat(mark.line()).isEqualTo(2);
       assertThat(mark.type()).isEqualTo("error");
-      assertThat(mark.text()).contains("unit/");
     }));
-    assertThat(Projects.markers(file)).isEmpty();
+    assertThat(Projects.markers(file, "unit/mismatch")).isEmpty();
     editor.caretAfter("kW").type("h");
-    Robot.awaitPassing(() -> assertThat(editor.marks()).isEmpty());
+    Robot.awaitPassing(() -> assertThat(editor.marks("unit/mismatch")).isEmpty());
   }
 
   @Test
@@ -83,9 +81,9 @@ class EditorTest {
         "organization Lab { founded: 2023-05 }\npool a { devices: 10 of A }\naccelerator A { vendor: \"V\" }\n"
             + "source paper \"S\" { tier: analyst }\nclaim c { source: paper  states: Lab acquired a in 2024 }\n"));
     editor.replace("in 2024", "in 2021");
-    Robot.awaitPassing(() -> assertThat(editor.marks()).anySatisfy(m -> assertThat(m.text()).contains("[time/entity-anachronism]")));
+    Robot.awaitPassing(() -> assertThat(editor.marks("time/entity-anachronism")).hasSize(1));
     editor.replace("in 2021", "in 2024");
-    Robot.awaitPassing(() -> assertThat(editor.marks()).noneSatisfy(m -> assertThat(m.text()).contains("[time/entity-anachronism]")));
+    Robot.awaitPassing(() -> assertThat(editor.marks("time/entity-anachronism")).isEmpty());
   }
 
   @Test

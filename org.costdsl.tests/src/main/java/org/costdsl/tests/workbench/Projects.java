@@ -61,6 +61,11 @@ final class Projects {
     }
   }
 
+  /** As {@link #markers(IResource)}, but of one code. */
+  static List<String> markers(IResource resource, String code) {
+    return markers(resource).stream().filter(m -> m.endsWith("[" + code + "]")).toList();
+  }
+
   /** Takes all projects away. */
   static void deleteAll() throws CoreException {
     for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {

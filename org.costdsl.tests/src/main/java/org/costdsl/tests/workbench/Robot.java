@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import org.assertj.core.api.Assertions;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -39,15 +39,16 @@ final class Robot {
     return result.get();
   }
 
-  /** Waits until a condition holds, which is looked at on the user interface's thread; fails if it never does. */
-  static void await(String what, Callable<Boolean> condition) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!ui(condition)) {
+  /** Waits until a condition holds, but not longer than the given time; tells whether it does. */
+  static boolean holdsWithin(Duration patience, BooleanSupplier condition) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        Assertions.fail("not within " + PATIENCE.toSeconds() + " s: " + what);
+        return false;
       }
       LockSupport.parkNanos(BETWEEN_LOOKS);
     }
+    return true;
   }
 
   /** Waits until an assertion passes; fails as it does if it never passes. */

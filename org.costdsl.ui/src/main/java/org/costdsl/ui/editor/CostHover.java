@@ -23,8 +23,12 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 
-/** Shows the problems at a place with their reasons, and what the text there means and comes to. */
-public final class CostHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+/**
+ * Shows the problems at a place with their reasons, and what the text there means and comes to. It is set on the viewer by
+ * {@link LiveProblems}: as one of the generic editor's hover providers it would share a window with the platform's own problem
+ * hover, each in a pane of full height and both with the same message.
+ */
+final class CostHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
   @Override
   public Object getHoverInfo2(ITextViewer viewer, IRegion region) {

@@ -1,6 +1,8 @@
 package org.costdsl.ui.editor;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.reconciler.MonoReconciler;
 
 /** Marks the problems of a document while it is typed, on a thread of its own and a moment after the last key. */
@@ -25,6 +27,14 @@ public final class LiveProblems extends MonoReconciler {
   public void install(ITextViewer viewer) {
     strategy.install(viewer, this::forceReconciling);
     super.install(viewer);
+    // The viewer is being configured: its hovers are set after its reconciler.
+    viewer.getTextWidget().getDisplay().asyncExec(() -> setHover(viewer));
+  }
+
+  private static void setHover(ITextViewer viewer) {
+    if (viewer instanceof ITextViewerExtension2 extension && viewer.getTextWidget() != null) {
+      extension.setTextHover(new CostHover(), IDocument.DEFAULT_CONTENT_TYPE, ITextViewerExtension2.DEFAULT_HOVER_STATE_MASK);
+    }
   }
 
   @Override

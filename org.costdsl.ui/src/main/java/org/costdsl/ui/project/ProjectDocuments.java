@@ -1,7 +1,9 @@
 package org.costdsl.ui.project;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -85,10 +87,12 @@ public final class ProjectDocuments {
 
   private synchronized EditorSession session() throws CoreException {
     if (session == null) {
-      EditorSession opened = EditorSession.open();
+      Map<String, String> texts = new LinkedHashMap<>();
       for (IFile file : CostFiles.of(project)) {
-        CostFiles.text(file).ifPresent(text -> opened.put(name(file), text));
+        CostFiles.text(file).ifPresent(text -> texts.put(name(file), text));
       }
+      EditorSession opened = EditorSession.open();
+      opened.load(texts);
       session = opened;
     }
     return session;
