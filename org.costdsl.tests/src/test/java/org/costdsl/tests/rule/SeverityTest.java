@@ -92,7 +92,7 @@ class SeverityTest {
   @CsvSource({"1.02 to 1.1, ERROR", "0.95 to 1.15, WARNING", "0.85 to 1.1, INFO"})
   void anUncertainInputCarriesThrough(String utilisation, Severity severity) {
     List<Finding> found = Analysed.text("language 1.0", "package fixture", "import costdsl.hardware.*", "run r {",
-        "  precision: bf16", "  on: 10 of H100_SXM", "  device_hours: 1_000 GPU-hours",
+        "  precision: bf16", "  on: 1 of H100_SXM", "  device_hours: 1_000 GPU-hours",
         "  flop: (" + utilisation + ") * 989 TFLOP / s * 3_600_000 s", "}").findings();
     assertThat(found).filteredOn(f -> f.message().contains("more than the devices can do")).extracting(Finding::severity)
         .containsExactly(severity);
