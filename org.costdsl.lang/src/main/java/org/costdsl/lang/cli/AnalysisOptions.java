@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.costdsl.lang.analysis.AnalysisResult;
 import org.costdsl.lang.analysis.AnalysisSettings;
@@ -71,10 +73,25 @@ final class AnalysisOptions {
   AnalysisResult analyse(Session session, List<Path> paths) {
     AnalysisResult result = session.pipeline().analyse(settings(session, paths), paths);
     if (result.files().isEmpty()) {
-      String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
-      throw new UnusableInputException("no .cost file in " + where);
+      throw noFile(paths);
     }
     return result;
+  }
+
+  /** Analyses files and folders and hands the results on one by one; fails if they hold no {@code .cost} file at all. */
+  void stream(Session session, List<Path> paths, Consumer<FileResult> results) {
+    AtomicBoolean any = new AtomicBoolean();
+    session.pipeline().stream(settings(session, paths), paths, file -> {
+      any.set(true);
+      results.accept(file);
+    });
+    if (!any.get()) {
+      throw noFile(paths);
+    }
+  }
+
+  private static UnusableInputException noFile(List<Path> paths) {
+    return new UnusableInputException("no .cost file in " + paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
   }
 
   /** Analyses one file; fails with its problems if it cannot be used. */

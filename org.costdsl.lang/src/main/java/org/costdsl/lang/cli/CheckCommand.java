@@ -1,9 +1,14 @@
 package org.costdsl.lang.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.costdsl.lang.analysis.AnalysisResult;
+import org.costdsl.lang.analysis.CheckTotals;
+import org.costdsl.lang.analysis.FailOn;
+import org.costdsl.lang.output.CheckStream;
+import org.costdsl.lang.render.CheckRenderer;
 import org.costdsl.lang.render.JsonRenderer;
 import org.costdsl.lang.render.TextRenderer;
 import picocli.CommandLine.Command;
@@ -50,15 +55,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AnalysisResult result = analysis.analyse(session, paths);
-    output.write(text(result), command.commandLine().getOut());
-    return failOn.exitCode(result);
+    CheckTotals totals = new CheckTotals();
+    output.write(writer -> check(writer, totals), command.commandLine().getOut());
+    return ExitCode.of(totals, failOn);
   }
 
-  private String text(AnalysisResult result) {
+  private void check(Writer writer, CheckTotals totals) throws IOException {
+    try (CheckStream results = new CheckStream(renderer(), writer, totals)) {
+      analysis.stream(session, paths, results);
+      results.finish();
+    }
+  }
+
+  private CheckRenderer renderer() {
     return switch (format) {
-      case TEXT -> new TextRenderer(style.style(output.terminal(session.terminal()))).render(result);
-      case JSON -> new JsonRenderer().render(result);
+      case TEXT -> new TextRenderer(style.style(output.terminal(session.terminal())));
+      case JSON -> new JsonRenderer();
     };
   }
 }

@@ -1,5 +1,8 @@
 package org.costdsl.lang.cli;
 
+import org.costdsl.lang.analysis.CheckTotals;
+import org.costdsl.lang.analysis.FailOn;
+
 /** What the tool tells the shell. */
 final class ExitCode {
 
@@ -13,5 +16,13 @@ final class ExitCode {
   static final int FAULT = 3;
 
   private ExitCode() {
+  }
+
+  /** The exit code of a check: an input that could not be used outranks findings. */
+  static int of(CheckTotals totals, FailOn failOn) {
+    if (totals.unusable() > 0) {
+      return UNUSABLE;
+    }
+    return failOn.reachedBy(totals) ? FINDINGS : CLEAN;
   }
 }

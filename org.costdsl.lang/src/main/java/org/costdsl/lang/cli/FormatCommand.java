@@ -12,6 +12,7 @@ import org.costdsl.lang.analysis.TextFormatter;
 import org.costdsl.lang.analysis.TextFormatter.Formatted;
 import org.costdsl.lang.diagnostic.LanguageIssue;
 import org.costdsl.lang.render.SafeText;
+import org.costdsl.lang.output.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

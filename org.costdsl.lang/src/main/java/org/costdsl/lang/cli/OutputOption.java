@@ -3,6 +3,8 @@ package org.costdsl.lang.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.costdsl.lang.output.AtomicFile;
+import org.costdsl.lang.output.UnwritableException;
 import picocli.CommandLine.Option;
 
 /** The option that sends a result to a file. */
@@ -18,15 +20,20 @@ final class OutputOption {
   }
 
   void write(String text, PrintWriter screen) {
-    if (file == null) {
-      screen.print(text);
-      screen.flush();
-      return;
-    }
+    write(writer -> writer.write(text), screen);
+  }
+
+  /** Writes piece by piece; a file gets all of it or stays as it was. */
+  void write(AtomicFile.Content content, PrintWriter screen) {
     try {
-      AtomicFile.write(file, text);
-    } catch (IOException e) {
-      throw new UnusableInputException("cannot write " + file + ": " + e.getMessage(), e);
+      if (file == null) {
+        content.to(screen);
+        screen.flush();
+      } else {
+        AtomicFile.write(file, content);
+      }
+    } catch (IOException | UnwritableException e) {
+      throw new UnusableInputException("cannot write " + (file == null ? "the result" : file) + ": " + e.getMessage(), e);
     }
   }
 }

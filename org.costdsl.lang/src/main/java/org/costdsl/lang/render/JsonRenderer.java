@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.costdsl.lang.analysis.AnalysisResult;
+import org.costdsl.lang.analysis.CheckTotals;
 import org.costdsl.lang.analysis.FileResult;
 import org.costdsl.lang.diagnostic.Severity;
 import org.costdsl.lang.evaluation.CostReport;
@@ -16,30 +16,54 @@ import org.costdsl.lang.evaluation.Entity;
 import org.costdsl.lang.evaluation.ExpectationResult;
 
 /**
- * The result of a check as JSON (RFC 8259) in ASCII: the same input gives the same bytes. Amounts are in base units (money in the
- * file's currency, seconds, joules, FLOP, bytes, kg CO2e); an open end of a range is {@code null}.
+ * The result of a check as JSON (RFC 8259) in ASCII, indented by two blanks: the same input gives the same bytes. Amounts are in
+ * base units (money in the file's currency, seconds, joules, FLOP, bytes, kg CO2e); an open end of a range is {@code null}.
  */
-public final class JsonRenderer {
+public final class JsonRenderer implements CheckRenderer {
 
   /** The version of the format; it changes when a field changes its meaning or goes, not when one is added. */
   public static final String SCHEMA = "costdsl.check/1";
 
   private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-  /** The whole document, indented by two blanks, its last line ended by a line feed. */
-  public String render(AnalysisResult result) {
+  private static final String END = "\n}";
+  private static final String INDENT = "    ";
+
+  @Override
+  public boolean headShowsTotals() {
+    return true;
+  }
+
+  @Override
+  public String head(CheckTotals totals) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("schema", SCHEMA);
     ObjectNode summary = root.putObject("summary");
-    summary.put("files", result.files().size());
+    summary.put("files", totals.files());
     for (Severity severity : Severity.values()) {
-      summary.put(severity.word(), result.count(severity));
+      summary.put(severity.word(), totals.count(severity));
     }
-    summary.put("accepted", result.files().stream().mapToInt(f -> f.accepted().size()).sum());
-    summary.put("unusable", result.files().stream().filter(FileResult::unusable).count());
-    ArrayNode files = root.putArray("files");
-    result.files().forEach(f -> add(files.addObject(), f));
-    return text(root);
+    summary.put("accepted", totals.accepted());
+    summary.put("unusable", totals.unusable());
+    String text = text(root);
+    return text.substring(0, text.length() - END.length()) + ",\n  \"files\" : [";
+  }
+
+  @Override
+  public String file(FileResult file) {
+    ObjectNode node = MAPPER.createObjectNode();
+    add(node, file);
+    return "\n" + text(node).indent(INDENT.length()).stripTrailing();
+  }
+
+  @Override
+  public String separator() {
+    return ",";
+  }
+
+  @Override
+  public String foot(CheckTotals totals) {
+    return (totals.files() == 0 ? " ]" : "\n  ]") + END + "\n";
   }
 
   private static void add(ObjectNode node, FileResult file) {
@@ -76,7 +100,7 @@ public final class JsonRenderer {
     printer.indentArraysWith(indenter);
     ObjectWriter writer = MAPPER.writer(printer);
     try {
-      return writer.writeValueAsString(root) + "\n";
+      return writer.writeValueAsString(root);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain nodes can always be written", e);
     }

@@ -2,10 +2,8 @@ package org.costdsl.lang.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.costdsl.lang.analysis.AnalysisResult;
-import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.analysis.CheckTotals;
 import org.costdsl.lang.diagnostic.Severity;
-import org.costdsl.lang.evaluation.ClaimResult;
 import org.costdsl.lang.uncertainty.Verdict;
 
 /** The last line of a check: how many files, messages and claims there were. */
@@ -17,29 +15,27 @@ final class SummaryText {
     this.style = style;
   }
 
-  String line(AnalysisResult result) {
+  String line(CheckTotals totals) {
     List<String> parts = new ArrayList<>();
-    parts.add(style.paint(Ink.STRONG, Counted.of(result.files().size(), "file") + " checked: ") + messages(result));
-    String claims = claims(result);
+    parts.add(style.paint(Ink.STRONG, Counted.of(totals.files(), "file") + " checked: ") + messages(totals));
+    String claims = claims(totals);
     if (!claims.isEmpty()) {
       parts.add(claims);
     }
-    long accepted = result.files().stream().mapToLong(f -> f.accepted().size()).sum();
-    if (accepted > 0) {
-      parts.add(Counted.of(accepted, "finding") + " accepted");
+    if (totals.accepted() > 0) {
+      parts.add(Counted.of(totals.accepted(), "finding") + " accepted");
     }
-    long unusable = result.files().stream().filter(FileResult::unusable).count();
-    if (unusable > 0) {
-      parts.add(style.paint(Ink.ERROR, Counted.of(unusable, "file") + " could not be used"));
+    if (totals.unusable() > 0) {
+      parts.add(style.paint(Ink.ERROR, Counted.of(totals.unusable(), "file") + " could not be used"));
     }
     return String.join("; ", parts);
   }
 
-  private String messages(AnalysisResult result) {
+  private String messages(CheckTotals totals) {
     List<String> parts = new ArrayList<>();
-    add(parts, Severity.ERROR, result.count(Severity.ERROR), "error");
-    add(parts, Severity.WARNING, result.count(Severity.WARNING), "warning");
-    long remarks = result.count(Severity.INFO);
+    add(parts, Severity.ERROR, totals.count(Severity.ERROR), "error");
+    add(parts, Severity.WARNING, totals.count(Severity.WARNING), "warning");
+    long remarks = totals.count(Severity.INFO);
     if (remarks > 0) {
       parts.add(style.paint(Ink.INFO, remarks + " info"));
     }
@@ -53,15 +49,16 @@ final class SummaryText {
   }
 
   /** The claims by verdict, such as {@code 3 claims (2 supported, 1 undecided)}; empty if there are none. */
-  private static String claims(AnalysisResult result) {
-    List<ClaimResult> all = result.files().stream().flatMap(f -> f.report().stream()).flatMap(r -> r.claims().stream()).toList();
+  private static String claims(CheckTotals totals) {
     List<String> verdicts = new ArrayList<>();
+    long all = 0;
     for (Verdict verdict : Verdict.values()) {
-      long number = all.stream().filter(c -> c.verdict() == verdict).count();
+      long number = totals.claims(verdict);
+      all += number;
       if (number > 0) {
         verdicts.add(number + " " + VerdictWord.of(verdict));
       }
     }
-    return all.isEmpty() ? "" : Counted.of(all.size(), "claim") + " (" + String.join(", ", verdicts) + ")";
+    return all == 0 ? "" : Counted.of(all, "claim") + " (" + String.join(", ", verdicts) + ")";
   }
 }

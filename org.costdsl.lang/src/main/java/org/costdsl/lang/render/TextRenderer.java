@@ -3,10 +3,11 @@ package org.costdsl.lang.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.costdsl.lang.analysis.AnalysisResult;
+import org.costdsl.lang.analysis.CheckTotals;
 import org.costdsl.lang.analysis.FileResult;
 
 /** The result of a check as text for people: messages with excerpts file by file, then the claims, then one line that sums up. */
-public final class TextRenderer {
+public final class TextRenderer implements CheckRenderer {
 
   private final TextStyle style;
 
@@ -15,18 +16,28 @@ public final class TextRenderer {
     this.style = style;
   }
 
-  /** The whole text, each line ended by a line feed. */
-  public String render(AnalysisResult result) {
+  /** The file's messages, claims and accepted findings, each line ended by a line feed. */
+  @Override
+  public String file(FileResult file) {
     List<String> lines = new ArrayList<>();
-    result.files().forEach(f -> addTo(lines, f));
-    lines.add(new SummaryText(style).line(result));
-    return String.join("\n", lines) + "\n";
+    addTo(lines, file);
+    return joined(lines);
+  }
+
+  /** One line that sums up. */
+  @Override
+  public String foot(CheckTotals totals) {
+    return new SummaryText(style).line(totals) + "\n";
   }
 
   /** Only the problems with the text of files, for commands that cannot go on because of them. */
   public String issues(AnalysisResult result) {
     List<String> lines = new ArrayList<>();
     result.files().forEach(f -> addIssues(lines, f));
+    return joined(lines);
+  }
+
+  private static String joined(List<String> lines) {
     return String.join("\n", lines) + (lines.isEmpty() ? "" : "\n");
   }
 

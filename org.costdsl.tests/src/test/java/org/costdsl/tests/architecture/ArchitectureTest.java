@@ -25,7 +25,7 @@ class ArchitectureTest {
 
   /** From low to high: a package imports only from those before it. The empty name is the root package. */
   private static final List<String> ORDER = List.of("diagnostic", "quantity", "uncertainty", "model", "schema", "scoping",
-      "typing", "validation", "evaluation", "fact", "rule", "formatting2", "", "analysis", "epoch", "render", "ide", "server", "cli");
+      "typing", "validation", "evaluation", "fact", "rule", "formatting2", "", "analysis", "epoch", "render", "output", "ide", "server", "cli");
 
   private static final List<String> GENERATED = List.of(ROOT + ".parser", ROOT + ".serializer", ROOT + ".services",
       ROOT + ".model", ROOT + ".ide.contentassist");

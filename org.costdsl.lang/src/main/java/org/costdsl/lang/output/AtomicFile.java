@@ -1,23 +1,39 @@
-package org.costdsl.lang.cli;
+package org.costdsl.lang.output;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file so that a reader sees either the old text or the whole new one. */
-final class AtomicFile {
+public final class AtomicFile {
 
   private AtomicFile() {
   }
 
+  /** What writes a text piece by piece. */
+  @FunctionalInterface
+  public interface Content {
+
+    /** Writes all of it; leaves the writer open. */
+    void to(Writer writer) throws IOException;
+  }
+
   /** Replaces the file's content with the text as UTF-8; a failure leaves it as it was. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
+    write(file, writer -> writer.write(text));
+  }
+
+  /** Replaces the file's content with what is written, as UTF-8; a failure of any kind leaves it as it was. */
+  public static void write(Path file, Content content) throws IOException {
     Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
     Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
     try {
-      Files.writeString(draft, text);
+      try (Writer writer = Files.newBufferedWriter(draft)) {
+        content.to(writer);
+      }
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
