@@ -38,7 +38,7 @@ final class Evaluation {
   private final Amounts amounts;
   private final ExpressionReader reader;
   private final ItemReader items;
-  private final Map<FigureReference, Item> overrides;
+  private final Map<FigureMemory.Key, Item> overrides;
   private final Map<String, Formula.Input> inputs;
   private final Couplings couplings;
   private final UnaryOperator<Figure> replacement;
@@ -48,13 +48,13 @@ final class Evaluation {
   private final Map<SourceRange, UnavailableException> failures = new TreeMap<>();
 
   Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
-      Map<FigureReference, Item> overrides) {
+      Map<FigureMemory.Key, Item> overrides) {
     this(file, money, estimator, places, defaults, overrides, new HashMap<>(), new Couplings(), UnaryOperator.identity(),
         Map.of());
   }
 
   private Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
-      Map<FigureReference, Item> overrides, Map<String, Formula.Input> inputs, Couplings couplings,
+      Map<FigureMemory.Key, Item> overrides, Map<String, Formula.Input> inputs, Couplings couplings,
       UnaryOperator<Figure> replacement, Map<FigureReference, Declaration> taken) {
     this.file = file;
     this.money = money;
@@ -141,8 +141,9 @@ final class Evaluation {
 
   /** The value of a `let`. */
   Figure let(Let let) {
-    return memory.remembered(new FigureMemory.Key(let, ""), () -> {
-      Item item = items.at(let.getItems(), money.asOf());
+    FigureMemory.Key key = new FigureMemory.Key(let, "");
+    return memory.remembered(key, () -> {
+      Item item = overrides.containsKey(key) ? overrides.get(key) : items.at(let.getItems(), money.asOf());
       Term term = written(item, () -> reader.read(item.getValue(), Reading.of(let.getName(), Dimension.NONE)));
       return new Figure(let.getName(), term.formula(), term.dimension(), items.trace(item, term), Optional.empty(), estimator);
     });
@@ -202,7 +203,7 @@ final class Evaluation {
 
   /** The items that speak for a property: the scenario's, else the file's. */
   private Optional<List<Item>> written(Declaration declaration, String property) {
-    Item overridden = overrides.get(new FigureReference(declaration, property));
+    Item overridden = overrides.get(new FigureMemory.Key(declaration, property));
     return overridden != null ? Optional.of(List.of(overridden))
         : Members.find(declaration, property).map(Property::getItems).filter(i -> !i.isEmpty()).map(List::copyOf);
   }

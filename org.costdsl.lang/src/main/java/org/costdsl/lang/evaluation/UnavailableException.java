@@ -23,7 +23,7 @@ final class UnavailableException extends RuntimeException {
 
   /** A figure that depends on itself; the cycle is named as a whole. */
   static UnavailableException cycle(String whole) {
-    return new UnavailableException("depends on itself: " + whole, Optional.empty(), true);
+    return new UnavailableException("it depends on itself: " + whole, Optional.empty(), true);
   }
 
   /** The same, caused by the value written at that place unless a value further down is. */

@@ -71,6 +71,8 @@ final class NameProposals implements CostProposalProvider.Proposals {
 
   /** What a scenario can extend. */
   void scenarios(Request request) {
+    writer.write(request, new Offer(ContentAssistEntry.KIND_REFERENCE, "base", "base", "the file as it stands",
+        "The declarations at the top of the file, as they stand."), EXPECTED);
     names(request, ModelPackage.Literals.SCENARIO__BASE, Scenario.class::isInstance, EXPECTED);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Entity;
 import org.costdsl.lang.evaluation.EvidenceKind;
@@ -16,11 +17,13 @@ import org.costdsl.lang.render.TextTable.Cell;
 /** The figures of a file as a table: median, 5 to 95 % interval, and how each came about. */
 public final class EstimateRenderer {
 
+  private static final int NAMED = 3;
+
   private final TextStyle style;
   private final boolean inputsToo;
   private final Function<Figure, Optional<EvidenceShares>> evidence;
 
-  /** A renderer of the computed figures, and of those given and taken by default if {@code inputsToo}. */
+  /** A renderer of the computed figures, and of those given, taken by default or unknown if {@code inputsToo}. */
   public EstimateRenderer(TextStyle style, boolean inputsToo) {
     this(style, inputsToo, f -> Optional.empty());
   }
@@ -48,6 +51,7 @@ public final class EstimateRenderer {
     if (!shares.isEmpty()) {
       lines.add(style.paint(Ink.FAINT, "rests on: shares in per cent that are M measured, C cited, A assumed, D defaulted"));
     }
+    unknown(report).ifPresent(u -> lines.add(style.paint(Ink.FAINT, SafeText.line(u))));
     if (figures.isEmpty()) {
       lines.set(0, "no figures in " + SafeText.line(report.file()));
     }
@@ -68,9 +72,19 @@ public final class EstimateRenderer {
   }
 
   private List<Figure> figures(CostReport report) {
-    List<Figure> figures = new ArrayList<>();
-    report.entities().values().stream().filter(e -> !e.library()).map(Entity::figures).forEach(m -> figures.addAll(m.values()));
-    return figures.stream().filter(f -> inputsToo || FigureColumns.isDerived(f)).toList();
+    return all(report).filter(f -> inputsToo || FigureColumns.isDerived(f) && FigureColumns.isKnown(f)).toList();
+  }
+
+  /** Says of which figures the file tells nothing, where they are left out. */
+  private Optional<String> unknown(CostReport report) {
+    List<String> names = all(report).filter(f -> FigureColumns.isDerived(f) && !FigureColumns.isKnown(f)).map(Figure::name).toList();
+    return inputsToo || names.isEmpty() ? Optional.empty()
+        : Optional.of("not known: " + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+            + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " others" : "") + " (--all lists them)");
+  }
+
+  private static Stream<Figure> all(CostReport report) {
+    return report.entities().values().stream().filter(e -> !e.library()).map(Entity::figures).flatMap(m -> m.values().stream());
   }
 
   private static Cell heading(String text) {

@@ -36,9 +36,13 @@ final class FigureColumns {
     return figure.trace().origin() == Origin.COMPUTED || !figure.trace().inputs().isEmpty();
   }
 
+  /** Whether anything is known of the figure but that it is not negative. */
+  static boolean isKnown(Figure figure) {
+    return !figure.estimate().isPair() || figure.low() > 0 || Double.isFinite(figure.high());
+  }
+
   /** How the figure came about, in one word. */
   static String origin(Figure figure) {
     return figure.trace().origin().name().toLowerCase(Locale.ROOT);
   }
-
 }

@@ -5,33 +5,25 @@ import java.util.Optional;
 
 /** The functions of the language itself. */
 public enum BuiltIn {
-  /** A normal distribution: mean, standard deviation. */
-  NORMAL(2, 2),
-  /** A log-normal distribution, of two amounts of one dimension. */
-  LOGNORMAL(2, 2),
-  /** A uniform distribution: lowest, highest. */
-  UNIFORM(2, 2),
-  /** A triangular distribution: lowest, likeliest, highest. */
-  TRIANGULAR(3, 3),
-  /** A PERT distribution: lowest, likeliest, highest. */
-  PERT(3, 3),
-  /** A beta distribution of a share: its two shape parameters. */
-  BETA(2, 2),
-  /** Declares that two inputs go together: both, and their correlation from −1 to 1. */
-  CORRELATED(3, 3),
-  /** The lowest of its arguments. */
-  MIN(1, Integer.MAX_VALUE),
-  /** The highest of its arguments. */
-  MAX(1, Integer.MAX_VALUE),
-  /** The sum of its arguments. */
-  SUM(1, Integer.MAX_VALUE);
+  NORMAL(2, 2, "A normal distribution: mean, standard deviation."),
+  LOGNORMAL(2, 2, "A log-normal distribution, of two amounts of one dimension."),
+  UNIFORM(2, 2, "A uniform distribution: lowest, highest."),
+  TRIANGULAR(3, 3, "A triangular distribution: lowest, likeliest, highest."),
+  PERT(3, 3, "A PERT distribution: lowest, likeliest, highest."),
+  BETA(2, 2, "A beta distribution of a share: its two shape parameters."),
+  CORRELATED(3, 3, "Declares that two inputs go together: both, and their correlation from −1 to 1."),
+  MIN(1, Integer.MAX_VALUE, "The lowest of its arguments."),
+  MAX(1, Integer.MAX_VALUE, "The highest of its arguments."),
+  SUM(1, Integer.MAX_VALUE, "The sum of its arguments.");
 
   private final int fewest;
   private final int most;
+  private final String documentation;
 
-  BuiltIn(int fewest, int most) {
+  BuiltIn(int fewest, int most, String documentation) {
     this.fewest = fewest;
     this.most = most;
+    this.documentation = documentation;
   }
 
   /** The function of that name. */
@@ -47,6 +39,11 @@ public enum BuiltIn {
   /** Its name as written in a file. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it gives and takes, in one sentence for people. */
+  public String documentation() {
+    return documentation;
   }
 
   /** Whether it can be called with so many arguments. */

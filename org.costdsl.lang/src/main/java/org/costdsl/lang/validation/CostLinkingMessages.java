@@ -13,6 +13,9 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 /** Says which declaration was not found; of names in expressions {@link NameChecks} speaks. */
 public final class CostLinkingMessages implements ILinkingDiagnosticMessageProvider {
 
+  /** The file's own declarations as a scenario: to extend it is to extend nothing, and nothing has to be found. */
+  private static final String TOP_LEVEL = "base";
+
   private final VisibleNames visible;
 
   @Inject
@@ -23,10 +26,10 @@ public final class CostLinkingMessages implements ILinkingDiagnosticMessageProvi
   @Override
   public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
     EReference reference = context.getReference();
-    if (reference == Literals.NAME_REFERENCE__TARGET) {
+    String name = context.getLinkText();
+    if (reference == Literals.NAME_REFERENCE__TARGET || reference == Literals.SCENARIO__BASE && name.equals(TOP_LEVEL)) {
       return null;
     }
-    String name = context.getLinkText();
     Optional<String> meant = NearMiss.of(name, visible.of(context.getContext(), reference));
     return new DiagnosticMessage("there is no " + kind(context.getContext(), reference) + " `" + name + "`"
         + NearMiss.question(meant), Severity.ERROR, NameCodes.UNKNOWN.code(), IssueData.write(meant).encoded());

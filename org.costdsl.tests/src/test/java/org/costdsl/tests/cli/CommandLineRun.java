@@ -8,9 +8,10 @@ import org.costdsl.lang.cli.Terminal;
 import org.costdsl.lang.rule.RuleCatalogue;
 
 /** One run of the command: its exit code and what it wrote. */
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
 
-  static CommandLineRun of(String... arguments) {
+  /** Runs the command with these arguments, as if outside a terminal. */
+  public static CommandLineRun of(String... arguments) {
     return with(Pipeline.standard(), Terminal.NONE, arguments);
   }
 

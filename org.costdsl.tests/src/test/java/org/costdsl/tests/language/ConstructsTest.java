@@ -145,4 +145,13 @@ class ConstructsTest {
     CostReport report = Analysed.report("let x = 100 USD", expectation);
     assertThat(report.expectations()).singleElement().satisfies(e -> assertThat(e.passed()).isEqualTo(passed));
   }
+
+  @Test
+  void aVariantMayExtendTheFileAsItStands() {
+    CostReport report = Analysed.report("let price = 2 USD", "scenario dear extends base { override price = 3 USD }",
+        "scenario dearer extends dear { override price = 4 USD }");
+    assertThat(figure(report, "price").median()).isEqualTo(2);
+    assertThat(figure(report.scenarios().get("dear"), "price").median()).isEqualTo(3);
+    assertThat(figure(report.scenarios().get("dearer"), "price").median()).isEqualTo(4);
+  }
 }
