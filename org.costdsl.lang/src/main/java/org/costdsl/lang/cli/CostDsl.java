@@ -80,6 +80,7 @@ public final class CostDsl {
         .addSubcommand(new TestCommand(session))
         .addSubcommand(new FormatCommand())
         .addSubcommand(new LanguageServerCommand())
+        .addSubcommand(new IdeCommand())
         .addSubcommand(rules)
         .addSubcommand(imports)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -28,8 +28,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 /** The hands in one text editor. */
 final class EditorRobot {
 
-  private static final int HOVER_ATTEMPTS = 10;
-  private static final Duration HOVER_PATIENCE = Duration.ofSeconds(4);
+  private static final Duration FIRST_HOVER = Duration.ofSeconds(4);
   private static final int FAR = 20;
   private static final int NEAR = 2;
 
@@ -118,17 +117,19 @@ final class EditorRobot {
 
   /**
    * Lets the mouse rest on the first occurrence of a text until something is shown for it. As a user would, it comes from afar,
-   * since the platform ignores small movements, and comes again if it was too early for the platform.
+   * since the platform ignores small movements, and comes again, with more patience, if it was too early for the platform.
    */
   EditorRobot hover(String place) {
     caretBefore(place);
     StyledText widget = ui(this::textWidget);
     Point corner = ui(widget::getSize);
     Point at = ui(() -> widget.getLocationAtOffset(widget.getCaretOffset()));
-    for (int attempt = 0; attempt < HOVER_ATTEMPTS && Popups.text().isBlank(); attempt++) {
+    Duration patience = FIRST_HOVER;
+    while (Popups.text().isBlank() && patience.compareTo(Robot.PATIENCE) < 0) {
       move(widget, corner.x - FAR, corner.y - FAR);
       move(widget, at.x + NEAR, at.y + NEAR);
-      Robot.holdsWithin(HOVER_PATIENCE, () -> !Popups.text().isBlank());
+      Robot.holdsWithin(patience, () -> !Popups.text().isBlank());
+      patience = patience.multipliedBy(2);
     }
     return this;
   }

@@ -1,7 +1,6 @@
 package org.costdsl.tests.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A file in its editor: colours, problems while typing, brackets, comments. */
@@ -96,12 +94,5 @@ class EditorTest {
     editor.caretAfter("{").run("org.eclipse.ui.genericeditor.gotoMatchingBracket");
     editor.type("x");
     assertThat(editor.text()).isEqualTo("pool a {\n  life: 5 years\nx}\n");
-  }
-
-  /** Shows that a broken test inside the workbench breaks the build. */
-  @Test
-  @EnabledIfSystemProperty(named = "costdsl.workbench.broken", matches = "true")
-  void isBrokenOnPurpose() {
-    fail("asked to fail");
   }
 }

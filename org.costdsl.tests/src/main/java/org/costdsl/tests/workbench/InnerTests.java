@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtension;
@@ -14,6 +17,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.testing.ITestHarness;
 import org.eclipse.ui.testing.TestableObject;
+import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
@@ -23,10 +27,12 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.reporting.legacy.xml.LegacyXmlReportGeneratingListener;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Starts the workbench as its users do and runs the tests inside it, off the user interface's thread. The exit code is 0 if all
- * passed; the results lie as XML in the folder that the system property {@code costdsl.reports} names.
+ * passed; the results lie as XML in the folder that the system property {@code costdsl.reports} names. They are the classes of
+ * this package whose names end in {@code Test}, or those that {@code costdsl.workbench.only} names, separated by commas.
  */
 public final class InnerTests implements IApplication, ITestHarness {
 
@@ -77,10 +83,24 @@ public final class InnerTests implements IApplication, ITestHarness {
   }
 
   private static LauncherDiscoveryRequest request() {
-    return LauncherDiscoveryRequestBuilder.request()
-        .selectors(DiscoverySelectors.selectClass(EditorTest.class), DiscoverySelectors.selectClass(AssistanceTest.class),
-            DiscoverySelectors.selectClass(BuilderTest.class))
-        .build();
+    String only = System.getProperty("costdsl.workbench.only", "");
+    List<String> names = only.isEmpty() ? all() : Arrays.asList(only.split(","));
+    List<ClassSelector> classes = names.stream().map(InnerTests::type).map(DiscoverySelectors::selectClass).toList();
+    return LauncherDiscoveryRequestBuilder.request().selectors(classes).build();
+  }
+
+  private static List<String> all() {
+    String folder = "/" + InnerTests.class.getPackageName().replace('.', '/');
+    return Collections.list(FrameworkUtil.getBundle(InnerTests.class).findEntries(folder, "*Test.class", false)).stream()
+        .map(url -> url.getPath().replaceAll(".*/|\\.class$", "")).sorted().toList();
+  }
+
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName(InnerTests.class.getPackageName() + "." + name.strip());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException("no test inside the workbench is called " + name, e);
+    }
   }
 
   /** Nothing is looked for on a class path: bundles have none. */

@@ -34,13 +34,18 @@ final class LauncherTest {
       echo "$@" >> builds
       sleep 1
       [ -f broken ] && { echo "the compiler's complaint"; exit 1; }
+      case $* in *org.costdsl.site*)
+        mkdir -p org.costdsl.site/target/workbench/plugins
+        echo launcher > org.costdsl.site/target/workbench/plugins/org.eclipse.equinox.launcher-1.jar
+        exit ;;
+      esac
       mkdir -p org.costdsl.lang/target/lib
       echo code > org.costdsl.lang/target/org.costdsl.lang-1.jar
       echo lib > org.costdsl.lang/target/lib/b.jar
       """;
 
-  private static final List<String> SYSTEM_TOOLS = List.of("cat", "cp", "dirname", "find", "head", "ln", "mkdir", "mv",
-      "readlink", "rm", "sed", "sleep", "tail", "touch");
+  private static final List<String> SYSTEM_TOOLS = List.of("cat", "cp", "dirname", "find", "grep", "head", "ln", "mkdir",
+      "mv", "ps", "readlink", "rm", "sed", "sleep", "tail", "touch", "uname");
 
   @TempDir
   private Path folder;
@@ -55,7 +60,11 @@ final class LauncherTest {
     executable(checkout.resolve("costdsl"));
     Files.createDirectories(checkout.resolve("org.costdsl.lang/src/main"));
     Files.writeString(checkout.resolve("pom.xml"), "");
-    Files.writeString(checkout.resolve("org.costdsl.lang/pom.xml"), "");
+    for (String module : List.of("org.costdsl.lang", "org.costdsl.ui", "org.costdsl.site")) {
+      Files.createDirectories(checkout.resolve(module).resolve("src"));
+      Files.writeString(checkout.resolve(module).resolve("pom.xml"), "");
+    }
+    Files.createDirectories(checkout.resolve("org.costdsl.site/eclipse-bom"));
     Files.writeString(source(), "");
     java(17);
     tool("javac", "#!/bin/sh\n");
@@ -148,6 +157,33 @@ final class LauncherTest {
     assertThat(run.err()).contains("Java is missing");
   }
 
+  @Test
+  void assemblesTheWorkbenchOnceAndOpensAFolderInIt() throws Exception {
+    Path costs = Files.createDirectories(folder.resolve("my costs"));
+    Run first = run(launcher(), "ide", costs.toString(), "--", "-clean");
+    assertThat(first.err()).isEqualTo("assembling the workbench (a minute or two)…\n");
+    assertThat(first.code()).isEqualTo(7);
+    assertThat(first.out()).contains("arg -Dcostdsl.open=" + costs + "\n")
+        .contains("/my checkout/.costdsl/workbench/plugins/org.eclipse.equinox.launcher-1.jar\n").endsWith("arg -clean\n")
+        .doesNotContain("jdwp");
+    Run second = run(launcher(), "ide", "--debug");
+    assertThat(second.err()).isEmpty();
+    assertThat(second.out()).contains("address=localhost:5005").doesNotContain("costdsl.open");
+    assertThat(builds()).containsExactly("-q -B -DskipTests -pl org.costdsl.site -am package");
+    Files.setLastModifiedTime(source(), FileTime.from(Instant.now().plusSeconds(5)));
+    run(launcher(), "ide");
+    assertThat(builds()).hasSize(2);
+  }
+
+  @Test
+  void refusesWhatTheWorkbenchCannotOpen() throws Exception {
+    assertThat(run(launcher(), "ide", "nowhere")).isEqualTo(new Run(2, "", "costdsl: nowhere does not exist\n"));
+    assertThat(run(launcher(), "ide", "--wrong").err()).isEqualTo("costdsl: ide knows no option --wrong (see costdsl ide --help)\n");
+    assertThat(run(launcher(), "ide", ".", "..").err()).isEqualTo("costdsl: ide opens one folder or file, not both . and ..\n");
+    assertThat(Files.exists(checkout.resolve("builds"))).isFalse();
+    assertThat(run(launcher(), "ide", "--help").out()).endsWith("arg org.costdsl.lang.cli.CostDsl\narg ide\narg --help\n");
+  }
+
   private Path launcher() {
     return checkout.resolve("costdsl");
   }
@@ -186,6 +222,7 @@ final class LauncherTest {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().remove("JAVA_HOME");
     builder.environment().remove("COSTDSL_JAVA_OPTIONS");
+    builder.environment().put("DISPLAY", ":none");
     builder.environment().put("PATH", tools + ":" + systemTools());
     return builder.start();
   }

@@ -63,7 +63,7 @@ public final class OpenAtStart implements IStartup {
 
   private static void edit(IFile file) {
     try {
-      IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+      IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
       IDE.openEditor(page, file);
     } catch (PartInitException e) {
       ILog.of(OpenAtStart.class).log(e.getStatus());
