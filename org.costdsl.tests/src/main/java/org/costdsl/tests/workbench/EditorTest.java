@@ -50,6 +50,7 @@ class EditorTest {
       assertMarked(editor, "claim salaries", "staff/top-pay-as-average");
     });
     assertThat(editor.marks()).noneMatch(m -> m.line() == editor.lineOf("claim report_total"));
+    editor.caretBefore("claim salaries");
     Screenshots.take("editor");
   }
 

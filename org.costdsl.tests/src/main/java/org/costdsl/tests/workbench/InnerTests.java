@@ -62,6 +62,7 @@ public final class InnerTests implements IApplication, ITestHarness {
     workbench.testingStarting();
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(InnerTests.class.getClassLoader());
+    Robot.fillScreen();
     try {
       result = run(Path.of(System.getProperty("costdsl.reports")));
       ResourcesPlugin.getWorkspace().save(true, null);

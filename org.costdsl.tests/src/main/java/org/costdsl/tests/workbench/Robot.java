@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -83,6 +84,15 @@ final class Robot {
   /** Closes all editors, unsaved text is lost. */
   static void closeEditors() {
     ui(() -> page().closeAllEditors(false));
+  }
+
+  /** Gives the workbench all of the screen, which has no window manager to ask for it. */
+  static void fillScreen() {
+    ui(() -> {
+      Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+      shell.setBounds(shell.getDisplay().getBounds());
+      return null;
+    });
   }
 
   static IWorkbenchPage page() {
