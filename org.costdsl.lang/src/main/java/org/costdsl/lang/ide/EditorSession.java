@@ -72,6 +72,11 @@ public final class EditorSession {
     return workspace.analyse(name, stale).map(Problems::of);
   }
 
+  /** What mends the problems of a document. */
+  public List<QuickFix> fixes(String name) {
+    return fixes(name, 0, Integer.MAX_VALUE);
+  }
+
   /** What mends the problems that touch a stretch of a document. */
   public List<QuickFix> fixes(String name, int from, int to) {
     return workspace.analyse(name).map(result -> workspace.readAll(all -> workspace.read(name, own -> own.getContents().stream()

@@ -16,4 +16,9 @@ public record QuickFix(String title, String code, TextPlace place, List<Edit> ed
   public QuickFix {
     edits = List.copyOf(edits);
   }
+
+  /** Whether it mends a problem of the same document. */
+  public boolean mends(Problem problem) {
+    return code.equals(problem.code()) && place.offset() == problem.offset() && place.length() == problem.length();
+  }
 }

@@ -20,6 +20,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -108,11 +109,47 @@ final class EditorRobot {
 
   /** Opens the list of proposals. */
   EditorRobot proposals() {
+    return operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+  }
+
+  /** Opens the list of quick fixes, as Ctrl+1 does. */
+  EditorRobot fixes() {
+    return operation(ISourceViewer.QUICK_ASSIST);
+  }
+
+  private EditorRobot operation(int code) {
     ui(() -> {
-      ((ITextOperationTarget) viewer()).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+      ((ITextOperationTarget) viewer()).doOperation(code);
       return null;
     });
     return this;
+  }
+
+  /** Runs a command that opens a dialog, and does not wait for its end. */
+  EditorRobot start(String command) {
+    Display.getDefault().asyncExec(() -> run(command));
+    return this;
+  }
+
+  /** Selects the text between the first occurrences of two others, both included. */
+  EditorRobot select(String from, String to) {
+    int begin = text().indexOf(from);
+    int end = text().indexOf(to, begin) + to.length();
+    ui(() -> {
+      editor.selectAndReveal(begin, end - begin);
+      return null;
+    });
+    return this;
+  }
+
+  /** The selected text. */
+  String selection() {
+    return ui(() -> textWidget().getSelectionText());
+  }
+
+  /** What is seen in the editor besides its text. */
+  EditorSight sight() {
+    return new EditorSight(editor);
   }
 
   /**

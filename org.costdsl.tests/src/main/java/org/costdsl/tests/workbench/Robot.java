@@ -81,6 +81,11 @@ final class Robot {
     }));
   }
 
+  /** The editor in front. */
+  static EditorRobot active() {
+    return new EditorRobot(ui(() -> (ITextEditor) page().getActiveEditor()));
+  }
+
   /** Closes all editors, unsaved text is lost. */
   static void closeEditors() {
     ui(() -> page().closeAllEditors(false));

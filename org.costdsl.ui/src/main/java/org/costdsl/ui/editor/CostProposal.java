@@ -2,6 +2,7 @@ package org.costdsl.ui.editor;
 
 import java.util.Locale;
 import org.costdsl.lang.ide.Proposal;
+import org.costdsl.ui.Icons;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -82,7 +83,7 @@ final class CostProposal implements ICompletionProposal, ICompletionProposalExte
 
   @Override
   public Image getImage() {
-    return ProposalImages.of(proposal.kind());
+    return Icons.of(proposal.kind().name().toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.costdsl.ui.editor;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.costdsl.lang.ide.Problem;
+import org.costdsl.ui.project.LiveText;
 import org.costdsl.ui.project.OpenDocuments;
 import org.costdsl.ui.project.ProjectDocuments;
 import org.eclipse.core.resources.IFile;
@@ -81,10 +80,11 @@ final class LiveProblemsStrategy implements IReconcilingStrategy, IReconcilingSt
     }
     try {
       file = found.get();
-      ProjectDocuments now = OpenDocuments.current(file, current);
-      listenTo(now);
-      List<Problem> problems = now.problems(file);
-      annotations.show(viewer.getAnnotationModel(), problems);
+      listenTo(OpenDocuments.current(file, current));
+      OpenDocuments.read(file, current).ifPresent(reading -> {
+        annotations.show(viewer.getAnnotationModel(), reading.problems());
+        LiveText.of(current).tell(reading);
+      });
     } catch (CoreException e) {
       ILog.of(LiveProblemsStrategy.class).log(e.getStatus());
     }

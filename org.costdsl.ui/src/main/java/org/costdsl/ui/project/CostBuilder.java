@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.costdsl.lang.ide.EditorSession;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceDelta;
@@ -89,7 +90,7 @@ public final class CostBuilder extends IncrementalProjectBuilder {
       }
       IFile file = files.get(name);
       if (file != null) {
-        ProblemMarkers.replace(file, documents.problems(file));
+        ProblemMarkers.replace(file, documents.problems(file), documents.ask(file, EditorSession::fixes));
       }
       progress.worked(1);
     }

@@ -3,17 +3,20 @@ package org.costdsl.ui.project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 
 /** The `.cost` files of a project. */
-final class CostFiles {
+public final class CostFiles {
 
   private static final String EXTENSION = "cost";
 
@@ -33,6 +36,15 @@ final class CostFiles {
     return files;
   }
 
+  /** The workspace's file by its name in a session; empty for a file of the standard library. */
+  public static Optional<IFile> named(String name) {
+    if (name.startsWith("costdsl:")) {
+      return Optional.empty();
+    }
+    IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(Path.of(name).toUri());
+    return Arrays.stream(files).filter(IFile::exists).findFirst();
+  }
+
   static boolean isWalked(IResource resource) {
     return !resource.isDerived() && !resource.getName().startsWith(".");
   }
@@ -42,7 +54,7 @@ final class CostFiles {
   }
 
   /** The text on disk; empty if the file is gone. */
-  static Optional<String> text(IFile file) throws CoreException {
+  public static Optional<String> text(IFile file) throws CoreException {
     if (!file.isAccessible()) {
       return Optional.empty();
     }

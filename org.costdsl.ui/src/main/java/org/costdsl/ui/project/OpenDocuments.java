@@ -5,6 +5,7 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -18,7 +19,7 @@ public final class OpenDocuments {
 
   /** Whether a file is open in an editor. */
   static boolean isOpen(IFile file) {
-    return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE) != null;
+    return document(file).isPresent();
   }
 
   /** The workspace's file of a document; empty for a file outside of the workspace. */
@@ -30,6 +31,35 @@ public final class OpenDocuments {
     }
     IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(path);
     return file.exists() ? Optional.of(file) : Optional.empty();
+  }
+
+  /** The document of a file that is open in an editor. */
+  public static Optional<IDocument> document(IFile file) {
+    return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE))
+        .map(ITextFileBuffer::getDocument);
+  }
+
+  /** The documents of a project with the text that open editors have; may take long, as may what is asked of them. */
+  public static ProjectDocuments current(IProject project) throws CoreException {
+    ProjectDocuments documents = Sessions.edited(project);
+    for (IFile file : CostFiles.of(project)) {
+      Optional<IDocument> open = document(file);
+      if (open.isPresent()) {
+        documents.put(file, open.get().get());
+      }
+    }
+    return documents;
+  }
+
+  /** The documents of a file's project with the texts that were last read. */
+  public static ProjectDocuments documents(IFile file) {
+    return Sessions.edited(file.getProject());
+  }
+
+  /** Reads a document's text as it stands; empty if it has changed meanwhile and is to be read again. */
+  public static Optional<Reading> read(IFile file, IDocument document) throws CoreException {
+    long stamp = Reading.stamp(document);
+    return Optional.of(current(file, document).read(file, stamp)).filter(reading -> reading.isOf(document));
   }
 
   /** The documents of a file's project, the file with the text that its editor has. */

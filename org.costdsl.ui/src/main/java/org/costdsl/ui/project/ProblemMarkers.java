@@ -2,22 +2,35 @@ package org.costdsl.ui.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.costdsl.lang.ide.Problem;
+import org.costdsl.lang.ide.QuickFix;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 
-/** Writes the problems of a saved file as markers, which the Problems view shows. */
-final class ProblemMarkers {
+/** The problems of saved files as markers, which the Problems view shows. */
+public final class ProblemMarkers {
 
   private static final String TYPE = "org.costdsl.ui.problem";
   private static final String CODE = "org.costdsl.ui.code";
+  private static final String FIXES = "org.costdsl.ui.fixes";
 
   private ProblemMarkers() {
   }
 
-  static void replace(IFile file, List<Problem> problems) throws CoreException {
+  /** The code of a problem. */
+  public static String code(IMarker marker) {
+    return marker.getAttribute(CODE, "");
+  }
+
+  /** The titles of what mends a problem; a marker knows them, since to compute them anew would make a user wait. */
+  public static List<String> fixes(IMarker marker) {
+    return marker.getAttribute(FIXES, "").lines().toList();
+  }
+
+  static void replace(IFile file, List<Problem> problems, List<QuickFix> fixes) throws CoreException {
     file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
     for (Problem problem : problems) {
       file.createMarker(TYPE, Map.of(
@@ -26,7 +39,8 @@ final class ProblemMarkers {
           IMarker.LINE_NUMBER, problem.line(),
           IMarker.CHAR_START, problem.offset(),
           IMarker.CHAR_END, problem.offset() + problem.length(),
-          CODE, problem.code()));
+          CODE, problem.code(),
+          FIXES, fixes.stream().filter(f -> f.mends(problem)).map(QuickFix::title).collect(Collectors.joining("\n"))));
     }
   }
 

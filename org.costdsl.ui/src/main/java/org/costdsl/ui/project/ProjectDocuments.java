@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.costdsl.lang.ide.EditorSession;
 import org.costdsl.lang.ide.HoverText;
@@ -66,6 +67,19 @@ public final class ProjectDocuments {
   /** What a place of a file means. */
   public Optional<HoverText> hover(IFile file, int offset) throws CoreException {
     return session().hover(name(file), offset);
+  }
+
+  /** Everything that an editor shows of a file whose document has the given stamp. */
+  public Reading read(IFile file, long stamp) throws CoreException {
+    EditorSession asked = session();
+    String name = name(file);
+    return new Reading(stamp, asked.problems(name), asked.fixes(name), asked.symbols(name), asked.inlays(name),
+        asked.tokens(name), asked.folds(name));
+  }
+
+  /** Asks the language something about a file. */
+  public <T> T ask(IFile file, BiFunction<EditorSession, String, T> question) throws CoreException {
+    return question.apply(session(), name(file));
   }
 
   /** Has a listener told which documents' problems may have changed, until it is removed. */
