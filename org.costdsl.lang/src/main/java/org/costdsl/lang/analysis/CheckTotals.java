@@ -24,6 +24,7 @@ public final class CheckTotals {
   private long silent;
   private long unusable;
   private long accepted;
+  private long known;
 
   /** The totals of results that are all there. */
   public static CheckTotals of(AnalysisResult result) {
@@ -49,6 +50,16 @@ public final class CheckTotals {
     for (ClaimResult claim : file.report().map(CostReport::claims).orElse(List.of())) {
       claims.merge(claim.verdict(), 1L, Long::sum);
     }
+  }
+
+  /** Counts messages that a baseline left aside. */
+  public void addKnown(long number) {
+    known += number;
+  }
+
+  /** Messages that a baseline left aside. */
+  public long known() {
+    return known;
   }
 
   /** Files counted. */

@@ -2,6 +2,7 @@ package org.costdsl.lang.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -39,15 +40,21 @@ public final class CostDsl {
   public static void main(String[] arguments) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    System.exit(run(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), out, err, arguments));
+    Session session = new Session(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), System.in);
+    System.exit(run(session, out, err, arguments));
   }
 
-  /** Runs a command with the given pipeline, rules, screen and streams, and returns its exit code, 0 to 3. */
+  /** Runs a command with the given pipeline, rules, screen and streams and without input, and returns its exit code, 0 to 3. */
   public static int run(Pipeline pipeline, Supplier<RuleCatalogue> catalogue, Terminal terminal, PrintWriter out, PrintWriter err,
       String... arguments) {
+    return run(new Session(pipeline, catalogue, terminal, InputStream.nullInputStream()), out, err, arguments);
+  }
+
+  /** Runs a command, and returns its exit code, 0 to 3. */
+  public static int run(Session session, PrintWriter out, PrintWriter err, String... arguments) {
     CostDsl root = new CostDsl();
     RunFault faults = new RunFault(root);
-    CommandLine command = root.commandLine(new Session(pipeline, catalogue, terminal), faults).setOut(out).setErr(err);
+    CommandLine command = root.commandLine(session, faults).setOut(out).setErr(err);
     try {
       return command.execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How the result of a check is written. */
 enum Format {
-  TEXT, JSON;
+  TEXT, JSON, SARIF, JUNIT, GITHUB, MARKDOWN;
 
   @Override
   public String toString() {

@@ -19,6 +19,11 @@ final class OutputOption {
     return file == null ? screen : new Terminal(false, screen.ascii());
   }
 
+  /** Whether the result goes to a file. */
+  boolean toFile() {
+    return file != null;
+  }
+
   void write(String text, PrintWriter screen) {
     write(writer -> writer.write(text), screen);
   }

@@ -31,7 +31,7 @@ final class RulesListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RuleSheet> rules = session.catalogue().get().rules().stream().map(RulesCommand::sheet).toList();
+    List<RuleSheet> rules = session.catalogue().get().rules().stream().map(RuleSheet::of).toList();
     String text = new RulesRenderer(style.style(output.terminal(session.terminal()))).list(rules);
     output.write(text, command.commandLine().getOut());
     return ExitCode.CLEAN;

@@ -34,7 +34,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleSheet rule = session.catalogue().get().rule(id).map(RulesCommand::sheet)
+    RuleSheet rule = session.catalogue().get().rule(id).map(RuleSheet::of)
         .orElseThrow(() -> new UnusableInputException("there is no rule " + id + "; costdsl rules list names all"));
     output.write(new RulesRenderer(style.style(output.terminal(session.terminal()))).page(rule), command.commandLine().getOut());
     return ExitCode.CLEAN;

@@ -24,6 +24,7 @@ public final class CheckStream implements Consumer<FileResult>, Closeable {
   private final CheckTotals totals;
   private final FileBackedOutputStream waiting = new FileBackedOutputStream(KEPT_IN_MEMORY);
   private final Writer body;
+  private String separator = "";
   private boolean begun;
 
   /** A stream to a writer, which stays open; what comes in is added to the totals. */
@@ -43,24 +44,29 @@ public final class CheckStream implements Consumer<FileResult>, Closeable {
 
   private void write(String text) {
     try {
-      if (begun) {
-        body.write(renderer.separator());
-      } else if (!renderer.headShowsTotals()) {
-        out.write(renderer.head(totals));
+      begin();
+      if (!text.isEmpty()) {
+        body.write(separator);
+        body.write(text);
+        separator = renderer.separator();
       }
-      begun = true;
-      body.write(text);
     } catch (IOException e) {
       throw new UnwritableException(e);
     }
   }
 
-  /** Writes what is left once all files are in. */
-  public void finish() throws IOException {
-    if (renderer.headShowsTotals() || !begun) {
+  private void begin() throws IOException {
+    if (!begun && !renderer.headShowsTotals()) {
       out.write(renderer.head(totals));
     }
+    begun = true;
+  }
+
+  /** Writes what is left once all files are in. */
+  public void finish() throws IOException {
+    begin();
     if (renderer.headShowsTotals()) {
+      out.write(renderer.head(totals));
       body.flush();
       waiting.asByteSource().asCharSource(StandardCharsets.UTF_8).copyTo(out);
     }

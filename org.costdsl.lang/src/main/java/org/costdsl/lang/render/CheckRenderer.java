@@ -21,10 +21,10 @@ public interface CheckRenderer {
     return "";
   }
 
-  /** One file's result. */
+  /** One file's result; empty if the format says nothing of it. */
   String file(FileResult file);
 
-  /** What comes between two files. */
+  /** What comes between the texts of two files, neither of them empty. */
   default String separator() {
     return "";
   }
@@ -40,8 +40,11 @@ public interface CheckRenderer {
     StringBuilder text = new StringBuilder(head(totals));
     String separator = "";
     for (FileResult file : result.files()) {
-      text.append(separator).append(file(file));
-      separator = separator();
+      String piece = file(file);
+      if (!piece.isEmpty()) {
+        text.append(separator).append(piece);
+        separator = separator();
+      }
     }
     return text.append(foot(totals)).toString();
   }

@@ -1,15 +1,10 @@
 package org.costdsl.lang.render;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.costdsl.lang.analysis.CheckTotals;
 import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.analysis.Fingerprints;
 import org.costdsl.lang.diagnostic.Severity;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Entity;
@@ -24,10 +19,7 @@ public final class JsonRenderer implements CheckRenderer {
   /** The version of the format; it changes when a field changes its meaning or goes, not when one is added. */
   public static final String SCHEMA = "costdsl.check/1";
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
-  private static final String END = "\n}";
-  private static final String INDENT = "    ";
+  private static final int DEPTH_OF_FILES = 4;
 
   @Override
   public boolean headShowsTotals() {
@@ -36,7 +28,7 @@ public final class JsonRenderer implements CheckRenderer {
 
   @Override
   public String head(CheckTotals totals) {
-    ObjectNode root = MAPPER.createObjectNode();
+    ObjectNode root = JsonText.object();
     root.put("schema", SCHEMA);
     ObjectNode summary = root.putObject("summary");
     summary.put("files", totals.files());
@@ -45,15 +37,17 @@ public final class JsonRenderer implements CheckRenderer {
     }
     summary.put("accepted", totals.accepted());
     summary.put("unusable", totals.unusable());
-    String text = text(root);
-    return text.substring(0, text.length() - END.length()) + ",\n  \"files\" : [";
+    if (totals.known() > 0) {
+      summary.put("known", totals.known());
+    }
+    return "{\n" + JsonText.members(root, 0) + ",\n  \"files\" : [";
   }
 
   @Override
   public String file(FileResult file) {
-    ObjectNode node = MAPPER.createObjectNode();
+    ObjectNode node = JsonText.object();
     add(node, file);
-    return "\n" + text(node).indent(INDENT.length()).stripTrailing();
+    return "\n" + JsonText.of(node, DEPTH_OF_FILES);
   }
 
   @Override
@@ -63,16 +57,17 @@ public final class JsonRenderer implements CheckRenderer {
 
   @Override
   public String foot(CheckTotals totals) {
-    return (totals.files() == 0 ? " ]" : "\n  ]") + END + "\n";
+    return (totals.files() == 0 ? " ]" : "\n  ]") + "\n}\n";
   }
 
   private static void add(ObjectNode node, FileResult file) {
     node.put("file", file.file());
     node.put("usable", !file.unusable());
     file.report().ifPresent(r -> node.put("currency", r.currency()).put("asOf", r.asOf().toString()));
-    JsonMessages.addIssues(node.putArray("issues"), file.issues());
-    JsonMessages.addFindings(node.putArray("findings"), file.findings());
-    JsonMessages.addAccepted(node.putArray("accepted"), file.accepted());
+    JsonMessages messages = new JsonMessages(Fingerprints.of(file));
+    messages.addIssues(node.putArray("issues"), file.issues());
+    messages.addFindings(node.putArray("findings"), file.findings());
+    messages.addAccepted(node.putArray("accepted"), file.accepted());
     file.report().ifPresent(r -> addReport(node, r));
   }
 
@@ -91,18 +86,5 @@ public final class JsonRenderer implements CheckRenderer {
   private static void addExpectation(ObjectNode node, ExpectationResult expectation) {
     node.put("text", expectation.text()).put("passed", expectation.passed()).put("detail", expectation.detail());
     JsonMessages.addPlace(node, expectation.place());
-  }
-
-  private static String text(ObjectNode root) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    ObjectWriter writer = MAPPER.writer(printer);
-    try {
-      return writer.writeValueAsString(root);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain nodes can always be written", e);
-    }
   }
 }

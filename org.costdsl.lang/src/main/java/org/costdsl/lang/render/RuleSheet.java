@@ -1,7 +1,10 @@
 package org.costdsl.lang.render;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.costdsl.lang.diagnostic.Severity;
+import org.costdsl.lang.rule.RulePage;
+import org.costdsl.lang.rule.Threshold;
 
 /**
  * What is shown of a rule.
@@ -21,6 +24,18 @@ public record RuleSheet(String id, String title, Severity severity, String kind,
   public RuleSheet {
     thresholds = List.copyOf(thresholds);
     explains = List.copyOf(explains);
+  }
+
+  /** What is shown of a rule's page. */
+  public static RuleSheet of(RulePage page) {
+    return new RuleSheet(page.id(), page.title(), page.severity(), page.kind(),
+        page.thresholds().stream().map(RuleSheet::setting).toList(), page.explains(), page.text());
+  }
+
+  private static Setting setting(Threshold threshold) {
+    String number = BigDecimal.valueOf(threshold.value()).stripTrailingZeros().toPlainString();
+    String value = threshold.measure().equals("1") ? number : number + " " + threshold.measure();
+    return new Setting(threshold.name(), value, threshold.meaning());
   }
 
   /**

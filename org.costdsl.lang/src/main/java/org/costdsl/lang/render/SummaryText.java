@@ -25,6 +25,9 @@ final class SummaryText {
     if (totals.accepted() > 0) {
       parts.add(Counted.of(totals.accepted(), "finding") + " accepted");
     }
+    if (totals.known() > 0) {
+      parts.add(totals.known() + " known from the baseline");
+    }
     if (totals.unusable() > 0) {
       parts.add(style.paint(Ink.ERROR, Counted.of(totals.unusable(), "file") + " could not be used"));
     }

@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.costdsl.lang.analysis.AnalysisResult;
 import org.costdsl.lang.analysis.CheckTotals;
+import org.costdsl.lang.analysis.FailOn;
 import org.costdsl.lang.analysis.FileResult;
 import org.costdsl.lang.output.CheckStream;
 import org.costdsl.lang.output.UnwritableException;
 import org.costdsl.lang.render.CheckRenderer;
+import org.costdsl.lang.render.GitHubRenderer;
+import org.costdsl.lang.render.JUnitRenderer;
 import org.costdsl.lang.render.JsonRenderer;
+import org.costdsl.lang.render.MarkdownRenderer;
+import org.costdsl.lang.render.SarifRenderer;
+import org.costdsl.lang.render.SarifTool;
 import org.costdsl.lang.render.TextRenderer;
 import org.costdsl.lang.render.TextStyle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +35,8 @@ final class CheckStreamTest {
   private static final int MANY = 300;
 
   static Stream<CheckRenderer> renderers() {
-    return Stream.of(new TextRenderer(TextStyle.plain()), new JsonRenderer());
+    return Stream.of(new TextRenderer(TextStyle.plain()), new JsonRenderer(), new JUnitRenderer(FailOn.WARNING),
+        new SarifRenderer(new SarifTool("1", List.of(), Optional.empty()), Path.of("")), new GitHubRenderer(), new MarkdownRenderer());
   }
 
   @ParameterizedTest

@@ -37,16 +37,21 @@ final class HostileTextTest {
 
   @Test
   void neverReachesTheScreenInACheck() {
+    String text = new TextRenderer(TextStyle.plain()).render(hostile());
+    assertHarmless(text);
+    assertThat(text).contains("<U+001B>]0;title<U+0007>")
+        .contains("<U+009B>31m<U+202E>b<U+2066><U+2028>c error[fake/error]");
+    assertThat(text.lines()).noneMatch(l -> l.startsWith("error[fake/error]"));
+  }
+
+  /** Text that tries to act wherever a file's text can get. */
+  static AnalysisResult hostile() {
     Finding inner = finding(List.of());
     LanguageIssue issue = new LanguageIssue(new IssueCode("a/b"), Severity.ERROR, PLACE, EVIL, List.of(EVIL), Optional.of(EVIL));
     FileResult claims = Sample.file(List.of(issue), List.of(finding(List.of(inner))), List.of(Sample.accepted()),
         Sample.claim(EVIL, 1, Verdict.UNDECIDED, EVIL));
     FileResult excerpt = new FileResult(EVIL, EVIL, List.of(issue), Optional.empty(), List.of(), List.of());
-    String text = new TextRenderer(TextStyle.plain()).render(new AnalysisResult(List.of(claims, excerpt)));
-    assertHarmless(text);
-    assertThat(text).contains("<U+001B>]0;title<U+0007>")
-        .contains("<U+009B>31m<U+202E>b<U+2066><U+2028>c error[fake/error]");
-    assertThat(text.lines()).noneMatch(l -> l.startsWith("error[fake/error]"));
+    return new AnalysisResult(List.of(claims, excerpt));
   }
 
   @Test
