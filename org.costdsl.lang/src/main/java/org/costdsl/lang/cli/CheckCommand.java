@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "Check cost files: what their claims say against what their figures give.",
     footer = {"", "Examples:", "  costdsl check examples --fail-on never",
         "  costdsl check examples/deepseek.cost --format json --output report.json",
-        "  costdsl check . --write-baseline baseline.json", "  costdsl check . --baseline baseline.json --format sarif -o costdsl.sarif",
+        "  costdsl check examples --write-baseline known.json",
+        "  costdsl check examples --baseline known.json --format sarif --output costdsl.sarif",
         "  costdsl check examples/deepseek.cost --watch"})
 final class CheckCommand implements Callable<Integer> {
 
