@@ -18,6 +18,8 @@ import org.costdsl.lang.render.TextTable.Cell;
 public final class EstimateRenderer {
 
   private static final int NAMED = 3;
+  /** With fewer columns than this the last one would be a thread of single words; `explain` says the same for one figure. */
+  private static final int LEAST_FOR_HOW = 40;
 
   private final TextStyle style;
   private final boolean inputsToo;
@@ -37,17 +39,12 @@ public final class EstimateRenderer {
 
   /** The table, each line ended by a line feed; one line that says so if there are no figures. */
   public String render(CostReport report) {
-    TextTable table = new TextTable(style, "");
     List<Figure> figures = figures(report);
     Figure.sampleTogether(figures);
     Map<Figure, EvidenceShares> shares = new IdentityHashMap<>();
     figures.forEach(f -> evidence.apply(f).ifPresent(s -> shares.put(f, s)));
-    table.row(row(!shares.isEmpty(), heading("figure"), heading("median"), heading("5–95%"), heading("rests on"), heading("variance"),
-        heading("how")));
-    figures.forEach(f -> table.row(row(!shares.isEmpty(), new Cell(f.name(), Ink.STRONG), Cell.of(FigureColumns.median(f)),
-        Cell.of(FigureColumns.interval(f, report.currency())), Cell.of(share(shares.get(f), EvidenceShares::ofResult)),
-        Cell.of(share(shares.get(f), EvidenceShares::ofVariance)), new Cell(FigureColumns.how(f), Ink.FAINT))));
-    List<String> lines = new ArrayList<>(table.lines());
+    TextTable wide = table(report, figures, shares, true);
+    List<String> lines = new ArrayList<>((!inputsToo && wide.left() < LEAST_FOR_HOW ? table(report, figures, shares, false) : wide).lines());
     if (!shares.isEmpty()) {
       lines.add(style.paint(Ink.FAINT, "rests on: shares in per cent that are M measured, C cited, A assumed, D defaulted"));
     }
@@ -62,9 +59,24 @@ public final class EstimateRenderer {
     return String.join("\n", lines) + "\n";
   }
 
-  /** The columns on evidence only where there is any. */
-  private static Cell[] row(boolean evidence, Cell... cells) {
-    return evidence ? cells : new Cell[] {cells[0], cells[1], cells[2], cells[5]};
+  private TextTable table(CostReport report, List<Figure> figures, Map<Figure, EvidenceShares> shares, boolean how) {
+    TextTable table = new TextTable(style, "");
+    boolean evident = !shares.isEmpty();
+    table.row(row(evident, how, heading("figure"), heading("median"), heading("5–95%"), heading("rests on"), heading("variance"),
+        heading("how")));
+    figures.forEach(f -> table.row(row(evident, how, new Cell(f.name(), Ink.STRONG), Cell.of(FigureColumns.median(f)),
+        Cell.of(FigureColumns.interval(f, report.currency())), Cell.of(share(shares.get(f), EvidenceShares::ofResult)),
+        Cell.of(share(shares.get(f), EvidenceShares::ofVariance)), new Cell(FigureColumns.how(f), Ink.FAINT))));
+    return table;
+  }
+
+  /** The columns on evidence only where there is any, and how a figure came about only where the page has room for it. */
+  private static Cell[] row(boolean evidence, boolean how, Cell... cells) {
+    List<Cell> shown = new ArrayList<>(List.of(cells).subList(0, evidence ? cells.length - 1 : 3));
+    if (how) {
+      shown.add(cells[cells.length - 1]);
+    }
+    return shown.toArray(Cell[]::new);
   }
 
   private static String share(EvidenceShares shares, Function<EvidenceShares, Map<EvidenceKind, Double>> kind) {

@@ -44,6 +44,12 @@ final class TextTable {
     return lines;
   }
 
+  /** Columns of the page that the last column of the table has, 0 or less where the others take them all. */
+  int left() {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    return style.width() - indent.length() - IntStream.range(0, columns - 1).map(c -> width(c) + GAP.length()).sum();
+  }
+
   private int width(int column) {
     return rows.stream().filter(r -> column < r.size() - 1).mapToInt(r -> DisplayWidth.of(r.get(column).text())).max().orElse(0);
   }
