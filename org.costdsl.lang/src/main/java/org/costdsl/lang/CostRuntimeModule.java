@@ -18,6 +18,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -44,6 +45,11 @@ public class CostRuntimeModule extends AbstractCostRuntimeModule {
   @Override
   public Class<? extends ILinker> bindILinker() {
     return CostLinker.class;
+  }
+
+  /** Leaves a text's model as it is when another takes its place: whatever refers to it is parsed anew as well. */
+  public IReferableElementsUnloader bindIReferableElementsUnloader() {
+    return root -> { };
   }
 
   /** Does not search for units. */

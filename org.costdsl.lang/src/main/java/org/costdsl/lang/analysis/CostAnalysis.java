@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.costdsl.lang.CostStandaloneSetup;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.diagnostic.LanguageIssue;
@@ -20,11 +21,14 @@ import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.evaluation.CostEvaluator;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Defaults;
+import org.costdsl.lang.evaluation.Origins;
 import org.costdsl.lang.evaluation.WhatIf;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.rule.RuleCatalogue;
 import org.costdsl.lang.rule.RuleOutcome;
 import org.costdsl.lang.rule.RuleRunner;
+import org.costdsl.lang.scoping.CostLinker;
+import org.costdsl.lang.validation.ElementIssues;
 import org.costdsl.lang.validation.LanguageIssues;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledError;
@@ -125,8 +129,21 @@ public final class CostAnalysis {
 
   /** Analyses a file; empty if the indicator has called it off. */
   Optional<FileResult> analyseUnless(CancelIndicator stale, String name, Project.Source source, Defaults defaults) {
+    return unless(() -> analyse(name, source, Run.alone(defaults, stale)));
+  }
+
+  /** Begins the analysis of a document that is being edited. */
+  LiveAnalysis live(String name, CostFile file, Defaults defaults) {
+    Origins origins = Origins.moving();
+    return new LiveAnalysis(injector.getInstance(CostLinker.class), injector.getInstance(ElementIssues.class),
+        new CostEvaluator(settings.sampling()).live(file, name, defaults, LocalDate.now(ZoneOffset.UTC), origins),
+        allRules().live(settings.thresholds()), origins, file);
+  }
+
+  /** What is known of a document now; empty if the analysis has been called off. */
+  Optional<FileResult> unless(Supplier<FileResult> analysis) {
     try {
-      return Optional.of(analyse(name, source, Run.alone(defaults, stale)));
+      return Optional.of(analysis.get());
     } catch (RuntimeException | OperationCanceledError e) {
       if (cancelling.isOperationCanceledException(e)) {
         return Optional.empty();
@@ -149,27 +166,19 @@ public final class CostAnalysis {
     }
     cancelling.checkCanceled(run.stale());
     CostReport report = new CostEvaluator(settings.sampling()).evaluate(model, name, run.defaults(), LocalDate.now(ZoneOffset.UTC));
-    report.issues().stream().filter(i -> issues.stream().noneMatch(known -> isExplainedBy(i, known))).forEach(issues::add);
-    issues.sort(Comparator.comparing(LanguageIssue::place));
+    List<LanguageIssue> all = FileResult.merged(issues, report.issues());
     cancelling.checkCanceled(run.stale());
-    boolean sound = issues.stream().noneMatch(i -> i.severity() == Severity.ERROR);
+    boolean sound = all.stream().noneMatch(LanguageIssue::isError);
     RuleOutcome outcome = sound ? judged(name, report, run.trusted()) : RuleOutcome.NONE;
-    return new FileResult(name, source.text(), issues, Optional.of(report), outcome.findings(), outcome.accepted());
+    return new FileResult(name, source.text(), all, Optional.of(report), outcome.findings(), outcome.accepted());
+  }
+
+  private RuleRunner allRules() {
+    return settings.trusted().folders().stream().map(RuleCatalogue::in).reduce(rules, RuleRunner::knowing, (one, other) -> other);
   }
 
   private RuleOutcome judged(String name, CostReport report, CompletableFuture<UserFindings> trusted) {
-    RuleRunner all = settings.trusted().folders().stream().map(RuleCatalogue::in)
-        .reduce(rules, RuleRunner::knowing, (one, other) -> other);
-    return all.run(report, settings.thresholds(), trusted.join().of(name));
-  }
-
-  /** A value that validation has already found fault with needs no second message. */
-  private static boolean isExplainedBy(LanguageIssue issue, LanguageIssue known) {
-    if (issue.code().equals(CostEvaluator.CYCLE) && known.code().code().startsWith("cycle/")) {
-      return true;
-    }
-    return known.severity() == Severity.ERROR && known.place().offset() < issue.place().offset() + issue.place().length()
-        && issue.place().offset() < known.place().offset() + Math.max(1, known.place().length());
+    return allRules().run(report, settings.thresholds(), trusted.join().of(name));
   }
 
   private static Optional<LanguageIssue> added(Project project, Path file) {

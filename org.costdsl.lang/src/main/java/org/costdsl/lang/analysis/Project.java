@@ -37,14 +37,16 @@ final class Project {
   private final XtextResourceSet resources;
   private final IResourceFactory factory;
   private final IResourceDescription.Manager descriptions;
+  private final ElementExchange exchange;
   private final Map<Path, Source> files = new LinkedHashMap<>();
 
   @Inject
   Project(XtextResourceSet resources, IResourceFactory factory, IResourceDescription.Manager descriptions,
-      StandardLibrary library) {
+      StandardLibrary library, ElementExchange exchange) {
     this.resources = resources;
     this.factory = factory;
     this.descriptions = descriptions;
+    this.exchange = exchange;
     library.loadInto(resources);
   }
 
@@ -63,7 +65,7 @@ final class Project {
 
   /** Adds a document that lives in memory; it is not among the files. */
   Document create(String name, String text) {
-    return new Document(load(name, text), text, descriptions);
+    return new Document(load(name, text), text, descriptions, exchange);
   }
 
   private XtextResource load(String name, String text) {

@@ -1,5 +1,10 @@
 package org.costdsl.lang.analysis;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
@@ -20,7 +25,18 @@ final class UserRuleMessage {
   /** What every line of the protocol begins with; whatever else a rule makes the process print is no message. */
   static final String MARK = "@costdsl ";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper().addMixIn(SourceRange.class, Place.class);
+
+  /** How a place is written down: as its numbers. */
+  @JsonAutoDetect(fieldVisibility = Visibility.ANY)
+  @JsonIgnoreProperties("origin")
+  private abstract static class Place {
+    @JsonCreator
+    Place(@JsonProperty("file") String file, @JsonProperty("line") int line, @JsonProperty("column") int column,
+        @JsonProperty("endLine") int endLine, @JsonProperty("endColumn") int endColumn, @JsonProperty("offset") int offset,
+        @JsonProperty("length") int length) {
+    }
+  }
 
   private UserRuleMessage() {
   }

@@ -22,9 +22,13 @@ import org.eclipse.xtext.resource.XtextResource;
  */
 public final class Workspace {
 
+  /** So many documents are kept ready for the next keystroke. */
+  private static final int MOST_EDITED = 4;
+
   private final CostAnalysis analysis;
   private final Project project;
   private final Map<String, Document> documents = new LinkedHashMap<>();
+  private final Set<Document> edited = new LinkedHashSet<>();
 
   Workspace(CostAnalysis analysis, Project project) {
     this.analysis = analysis;
@@ -65,6 +69,8 @@ public final class Workspace {
     if (document == null) {
       return Set.of();
     }
+    edited.remove(document);
+    document.settle();
     Set<String> names = document.given();
     project.resources().getResources().remove(document.resource());
     Set<String> affected = affected(name, names);
@@ -99,14 +105,30 @@ public final class Workspace {
 
   private Optional<FileResult> analysed(String name, Document document, BooleanSupplier stale) {
     Defaults defaults = Defaults.in(project.resources());
-    Optional<FileResult> result = analysis.analyseUnless(stale::getAsBoolean, name, document.source(), defaults);
+    Optional<FileResult> result = document.canGoOn() ? goneOn(name, document, defaults, stale)
+        : analysis.analyseUnless(stale::getAsBoolean, name, document.source(), defaults);
     result.ifPresent(document::remember);
     return result;
+  }
+
+  private Optional<FileResult> goneOn(String name, Document document, Defaults defaults, BooleanSupplier stale) {
+    LiveAnalysis live = document.live(file -> analysis.live(name, file, defaults));
+    edited.remove(document);
+    edited.add(document);
+    if (edited.size() > MOST_EDITED) {
+      Document oldest = edited.iterator().next();
+      oldest.settle();
+      edited.remove(oldest);
+    }
+    return analysis.unless(() -> live.result(name, document.source().text(), document.resource(), stale::getAsBoolean));
   }
 
   /** Follows names from document to document: a figure may reach a document through others. */
   private Set<String> affected(String changed, Set<String> names) {
     Set<String> affected = new LinkedHashSet<>(Set.of(changed));
+    if (names.isEmpty()) {
+      return affected;
+    }
     Deque<Set<String>> open = new ArrayDeque<>();
     open.add(names);
     while (!open.isEmpty()) {

@@ -26,4 +26,14 @@ public record LanguageIssue(IssueCode code, Severity severity, SourceRange place
       Optional<String> fix) {
     this(code, severity, place, message, detail, fix, Optional.empty());
   }
+
+  /** Whether it makes the file unusable. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** The same at a place that is given in another way. */
+  public LanguageIssue at(SourceRange other) {
+    return new LanguageIssue(code, severity, other, message, detail, fix, replacement);
+  }
 }

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.costdsl.lang.evaluation.Formula.Input;
-import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.NameReference;
 import org.costdsl.lang.uncertainty.Correlation;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
 /**
@@ -23,9 +23,9 @@ final class Couplings {
 
   private final Map<String, Tie> ties = new HashMap<>();
 
-  /** Whether a file declares any. */
-  static boolean declaredIn(CostFile file) {
-    return EcoreUtil2.getAllContentsOfType(file, NameReference.class).stream()
+  /** Whether a file, or an element of one, declares any. */
+  static boolean declaredIn(EObject part) {
+    return EcoreUtil2.getAllContentsOfType(part, NameReference.class).stream()
         .anyMatch(n -> n.isCall() && FUNCTION.equals(n.getWord()));
   }
 

@@ -116,6 +116,14 @@ final class Evaluation {
     return estimator;
   }
 
+  /** Forgets all that was read of elements which have changed or rest on some that have. */
+  void forget(Reach reach) {
+    memory.forget(reach::contains);
+    inputs.keySet().removeIf(reach::mentions);
+    failures.keySet().removeIf(reach::contains);
+    warnings.forget(reach::contains);
+  }
+
   ExpressionReader reader() {
     return reader;
   }

@@ -1,6 +1,5 @@
 package org.costdsl.lang.evaluation;
 
-import java.util.List;
 import java.util.Optional;
 import org.costdsl.lang.evaluation.Statement.Stated;
 import org.costdsl.lang.model.Expectation;
@@ -20,11 +19,7 @@ final class Expectations {
     this.evaluation = evaluation;
   }
 
-  List<ExpectationResult> of(List<Expectation> expectations) {
-    return expectations.stream().map(this::tried).toList();
-  }
-
-  private ExpectationResult tried(Expectation expectation) {
+  ExpectationResult tried(Expectation expectation) {
     String text = Places.text(expectation);
     try {
       Term left = evaluation.reader().read(expectation.getLeft(), reading(text));

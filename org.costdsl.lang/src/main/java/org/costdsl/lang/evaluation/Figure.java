@@ -32,6 +32,8 @@ public final class Figure {
   private final Trace trace;
   private final Optional<Figure> computedInstead;
   private final Estimator estimator;
+  private volatile String text;
+  private volatile String shortText;
 
   Figure(String name, Formula formula, Dimension dimension, Trace trace, Optional<Figure> computedInstead, Estimator estimator) {
     this.name = name;
@@ -131,12 +133,22 @@ public final class Figure {
 
   /** The amount for people: {@code 5.576M USD}, or {@code 1.47B USD [1.19B, 1.82B]}; a hedge of the source is kept. */
   public String text() {
-    return estimator.text(this);
+    String known = text;
+    if (known == null) {
+      known = estimator.text(this);
+      text = known;
+    }
+    return known;
   }
 
   /** The amount for people without its interval. */
   public String shortText() {
-    return estimator.shortText(this);
+    String known = shortText;
+    if (known == null) {
+      known = estimator.shortText(this);
+      shortText = known;
+    }
+    return known;
   }
 
   /** Samples several figures in one pass, so that what they share is drawn once. */
@@ -205,6 +217,19 @@ public final class Figure {
       result.add(new Evidence(name, text(), trace.sourceText(), trace.place()));
     }
     trace.inputs().forEach(input -> input.collect(result, seen));
+  }
+
+  /** Whether two figures are the same amount by the same derivation: nothing that is made of them could differ. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Figure f && name.equals(f.name) && dimension.equals(f.dimension)
+        && estimator == f.estimator && Formula.same(formula, f.formula) && trace.equals(f.trace)
+        && computedInstead.equals(f.computedInstead);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   @Override

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.Let;
+import org.eclipse.emf.ecore.EObject;
 
 /** Works each figure out once, when it is first asked for, and finds figures that depend on themselves. */
 final class FigureMemory {
@@ -58,6 +60,11 @@ final class FigureMemory {
     } finally {
       open.remove(key);
     }
+  }
+
+  /** Forgets what belongs to such a declaration or `let`, be it a figure or the reason why there is none. */
+  void forget(Predicate<EObject> owners) {
+    known.keySet().removeIf(key -> owners.test((EObject) key.owner()));
   }
 
   private String cycle(Key repeated) {

@@ -107,6 +107,23 @@ public sealed interface Formula {
     return new Between(constant(bounds.low()), constant(bounds.high()));
   }
 
+  /** Whether two formulas are built alike from the same inputs, so that every sample of them is the same. */
+  static boolean same(Formula a, Formula b) {
+    if (a == b) {
+      return true;
+    }
+    if (a instanceof Operation x && b instanceof Operation y) {
+      return x.operator == y.operator && same(x.operands.get(0), y.operands.get(0)) && same(x.operands.get(1), y.operands.get(1));
+    }
+    if (a instanceof Between x && b instanceof Between y) {
+      return same(x.low, y.low) && same(x.high, y.high);
+    }
+    if (a instanceof Input x && b instanceof Input y) {
+      return x.name.equals(y.name) && x.distribution.equals(y.distribution) && x.coupling.equals(y.coupling);
+    }
+    return a instanceof Constant && a.equals(b);
+  }
+
   /** Whether anything in it is only known to lie between two ends. */
   default boolean isBounded() {
     return this instanceof Between || this instanceof Operation operation && operation.bounded;

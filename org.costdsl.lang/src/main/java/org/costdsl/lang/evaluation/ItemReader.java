@@ -22,8 +22,11 @@ final class ItemReader {
     this.evaluation = evaluation;
   }
 
-  /** The item in force at a date: the latest that has begun, else the first. */
+  /** The item in force at a date: the latest that has begun, else the first; fails where there is none. */
   Item at(List<Item> items, LocalDate date) {
+    if (items.isEmpty()) {
+      throw new UnavailableException("nothing is written there");
+    }
     Item chosen = items.get(0);
     for (Item item : items) {
       if (item.getSince() != null && !DateSpan.parse(item.getSince()).from().isAfter(date)) {

@@ -13,11 +13,13 @@ final class Places {
 
   private final URI root;
   private final String file;
+  private final Origins origins;
 
-  /** Places in the file at {@code root} are named {@code file}, those in others by their own name. */
-  Places(URI root, String file) {
+  /** Places in the file at {@code root} are named {@code file} and may move, those in others are named by their own name. */
+  Places(URI root, String file, Origins origins) {
     this.root = root;
     this.file = file;
+    this.origins = origins;
   }
 
   SourceRange of(EObject element) {
@@ -43,7 +45,13 @@ final class Places {
     int offset = node.getOffset();
     LineAndColumn start = NodeModelUtils.getLineAndColumn(node, offset);
     LineAndColumn end = NodeModelUtils.getLineAndColumn(node, offset + node.getLength());
-    return new SourceRange(name, start.getLine(), start.getColumn(), end.getLine(), end.getColumn(), offset, node.getLength());
+    SourceRange place = new SourceRange(name, start.getLine(), start.getColumn(), end.getLine(), end.getColumn(), offset,
+        node.getLength());
+    return isOwn(element) ? origins.of(element).map(place::movingWith).orElse(place) : place;
+  }
+
+  private boolean isOwn(EObject element) {
+    return element.eResource() != null && root.equals(element.eResource().getURI());
   }
 
   private String fileOf(EObject element) {

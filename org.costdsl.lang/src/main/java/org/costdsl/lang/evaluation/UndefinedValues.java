@@ -2,11 +2,13 @@ package org.costdsl.lang.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.diagnostic.LanguageIssue;
 import org.costdsl.lang.diagnostic.Severity;
@@ -27,15 +29,26 @@ final class UndefinedValues {
   private static final IssueCode UNDEFINED = new IssueCode("evaluation/undefined");
   private static final int LOOKS = 1_000;
 
-  private UndefinedValues() {
-  }
+  private Map<Entity, Boolean> possible = new IdentityHashMap<>();
 
   /** One issue for each figure that is the first to be undefined, not for what is computed from it. */
-  static List<LanguageIssue> among(Collection<Figure> figures, Sampling sampling) {
-    List<Figure> uncertain = figures.stream().filter(f -> !f.isExact() && !f.formula().isBounded()).toList();
-    if (!isPossible(new Plan(uncertain.stream().map(Figure::formula).toList()))) {
-      return List.of();
-    }
+  List<LanguageIssue> among(Collection<Entity> entities, Sampling sampling) {
+    List<Entity> own = entities.stream().filter(e -> !e.library()).toList();
+    Map<Entity, Boolean> known = possible;
+    possible = new IdentityHashMap<>();
+    own.forEach(e -> possible.put(e, known.containsKey(e) ? known.get(e) : isPossible(e)));
+    return possible.containsValue(true) ? among(own.stream().flatMap(UndefinedValues::uncertain).toList(), sampling) : List.of();
+  }
+
+  private static boolean isPossible(Entity entity) {
+    return isPossible(new Plan(uncertain(entity).map(Figure::formula).toList()));
+  }
+
+  private static Stream<Figure> uncertain(Entity entity) {
+    return entity.figures().values().stream().filter(f -> !f.isExact() && !f.formula().isBounded());
+  }
+
+  private static List<LanguageIssue> among(List<Figure> uncertain, Sampling sampling) {
     Map<Formula, Estimate> looks = new Sampler(sampling.atMost(LOOKS)).sample(uncertain.stream().map(Figure::formula).toList());
     Set<Figure> undefined = uncertain.stream().filter(f -> undefined(looks.get(f.formula())) > 0).collect(Collectors.toSet());
     List<LanguageIssue> issues = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.diagnostic.LanguageIssue;
 import org.costdsl.lang.diagnostic.Severity;
@@ -37,6 +38,11 @@ final class Warnings {
     }
     return inner instanceof Input input && input.distribution() instanceof Truncated truncated
         ? Optional.of(truncated.cutMass()) : Optional.empty();
+  }
+
+  /** Forgets what was said of such places. */
+  void forget(Predicate<SourceRange> places) {
+    issues.keySet().removeIf(places);
   }
 
   /** All, in order of place. */

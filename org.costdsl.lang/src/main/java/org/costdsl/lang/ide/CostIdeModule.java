@@ -1,5 +1,6 @@
 package org.costdsl.lang.ide;
 
+import org.eclipse.xtext.ide.editor.contentassist.CompletionPrefixProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 
 /** Binds the editor-independent language services. */
@@ -8,5 +9,10 @@ public class CostIdeModule extends AbstractCostIdeModule {
   /** Proposes by the schema. */
   public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
     return CostProposalProvider.class;
+  }
+
+  /** Reads no more of a text than it has to. */
+  public Class<? extends CompletionPrefixProvider> bindCompletionPrefixProvider() {
+    return CostPrefixes.class;
   }
 }

@@ -17,26 +17,32 @@ final class Consequences {
 
   /** The findings that nothing explains, with the others below them, in the given order. */
   List<Finding> merge(List<Finding> findings) {
+    Map<String, List<Integer>> bySubject = new HashMap<>();
+    for (int i = 0; i < findings.size(); i++) {
+      bySubject.computeIfAbsent(findings.get(i).subject(), s -> new ArrayList<>()).add(i);
+    }
     Map<Integer, Integer> causes = new HashMap<>();
+    Map<Integer, List<Integer>> effects = new HashMap<>();
     for (int effect = 0; effect < findings.size(); effect++) {
-      for (int cause = 0; cause < findings.size() && !causes.containsKey(effect); cause++) {
+      for (int cause : bySubject.get(findings.get(effect).subject())) {
         if (explains(findings.get(cause), findings.get(effect)) && !leadsTo(effect, cause, causes)) {
           causes.put(effect, cause);
+          effects.computeIfAbsent(cause, c -> new ArrayList<>()).add(effect);
+          break;
         }
       }
     }
     List<Finding> roots = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       if (!causes.containsKey(i)) {
-        roots.add(withEffects(i, findings, causes));
+        roots.add(withEffects(i, findings, effects));
       }
     }
     return roots;
   }
 
   private boolean explains(Finding cause, Finding effect) {
-    return cause.subject().equals(effect.subject())
-        && catalogue.rule(cause.rule()).filter(p -> p.explains().contains(effect.rule())).isPresent();
+    return catalogue.rule(cause.rule()).filter(p -> p.explains().contains(effect.rule())).isPresent();
   }
 
   /** Whether a finding already is a cause, however remote, of another: two rules that explain each other must not lose both. */
@@ -48,13 +54,8 @@ final class Consequences {
     return next != null;
   }
 
-  private static Finding withEffects(int cause, List<Finding> findings, Map<Integer, Integer> causes) {
-    List<Finding> effects = new ArrayList<>();
-    for (int i = 0; i < findings.size(); i++) {
-      if (Integer.valueOf(cause).equals(causes.get(i))) {
-        effects.add(withEffects(i, findings, causes));
-      }
-    }
-    return effects.isEmpty() ? findings.get(cause) : findings.get(cause).withConsequences(effects);
+  private static Finding withEffects(int cause, List<Finding> findings, Map<Integer, List<Integer>> effects) {
+    List<Finding> explained = effects.getOrDefault(cause, List.of()).stream().map(e -> withEffects(e, findings, effects)).toList();
+    return explained.isEmpty() ? findings.get(cause) : findings.get(cause).withConsequences(explained);
   }
 }

@@ -16,6 +16,13 @@ public final class Findings {
     return report;
   }
 
+  /** What was reported since this was last asked for. */
+  List<RuleReport> taken() {
+    List<RuleReport> taken = reports();
+    reports.clear();
+    return taken;
+  }
+
   /** What was reported, in the order of firing. */
   List<RuleReport> reports() {
     return List.copyOf(reports);

@@ -1,6 +1,10 @@
 package org.costdsl.lang.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One fault is reported where it lies: not again of the run when a stage of it has it, and not of a claim taken at its word when
@@ -8,22 +12,26 @@ import java.util.List;
  */
 final class Narrowing {
 
-  private Narrowing() {
+  private final Set<String> asTheFileHasIt;
+  private final List<RuleReport> ofStages;
+
+  /** What one rule reports. */
+  private Narrowing(List<RuleReport> reports) {
+    this.asTheFileHasIt = reports.stream().filter(r -> !r.isClaimed()).map(RuleReport::about).collect(Collectors.toSet());
+    this.ofStages = reports.stream().filter(r -> r.about().contains(".")).toList();
   }
 
   /** What remains, in the given order. */
   static List<RuleReport> of(List<RuleReport> reports) {
-    return reports.stream().filter(r -> reports.stream().noneMatch(other -> saysMore(other, r))).toList();
+    Map<String, List<RuleReport>> byRule = reports.stream().collect(Collectors.groupingBy(RuleReport::rule));
+    Map<String, Narrowing> narrowings = new HashMap<>();
+    byRule.forEach((rule, own) -> narrowings.put(rule, new Narrowing(own)));
+    return reports.stream().filter(r -> !narrowings.get(r.rule()).isSaidElsewhere(r)).toList();
   }
 
-  private static boolean saysMore(RuleReport other, RuleReport report) {
-    boolean sameRule = other.rule().equals(report.rule());
-    boolean stageOfIt = other.about().startsWith(report.about() + ".") && other.subject().equals(subjectOfStage(other, report));
-    boolean withoutClaim = report.isClaimed() && !other.isClaimed() && other.about().equals(report.about());
-    return sameRule && (stageOfIt || withoutClaim);
-  }
-
-  private static String subjectOfStage(RuleReport stage, RuleReport run) {
-    return run.isClaimed() ? run.subject() : stage.about();
+  private boolean isSaidElsewhere(RuleReport report) {
+    return report.isClaimed() && asTheFileHasIt.contains(report.about())
+        || ofStages.stream().anyMatch(stage -> stage.about().startsWith(report.about() + ".")
+            && stage.subject().equals(report.isClaimed() ? report.subject() : stage.about()));
   }
 }

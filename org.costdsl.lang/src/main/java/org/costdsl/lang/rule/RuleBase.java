@@ -51,21 +51,31 @@ public final class RuleBase {
     if (rules == null) {
       return;
     }
-    Map<String, Object> globals = Map.of("findings", findings, "thresholds", thresholds);
     inOwnClassLoader(() -> {
-      KieSession session = rules.newKieSession();
+      KieSession session = session(findings, thresholds);
       try {
-        globals.forEach((name, value) -> {
-          if (declares(name)) {
-            session.setGlobal(name, value);
-          }
-        });
         facts.forEach(session::insert);
         return session.fireAllRules();
       } finally {
         session.dispose();
       }
     });
+  }
+
+  /** A session that outlasts a single set of facts. */
+  StandingSession standing(Thresholds thresholds) {
+    Findings findings = new Findings();
+    return inOwnClassLoader(() -> new StandingSession(session(findings, thresholds), findings));
+  }
+
+  private KieSession session(Findings findings, Thresholds thresholds) {
+    KieSession session = rules.newKieSession();
+    Map.of("findings", findings, "thresholds", thresholds).forEach((name, value) -> {
+      if (declares(name)) {
+        session.setGlobal(name, value);
+      }
+    });
+    return session;
   }
 
   /** A rule file that needs no thresholds need not declare them. */

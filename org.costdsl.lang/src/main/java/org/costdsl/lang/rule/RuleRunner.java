@@ -71,18 +71,35 @@ public final class RuleRunner {
    * @param others findings of rules that ran elsewhere, as {@link #findings} gives them
    */
   public RuleOutcome run(CostReport report, Map<String, Double> settings, List<Finding> others) {
-    List<Finding> graded = Stream.concat(findings(report, settings).stream(), others.stream()).distinct().sorted(ORDER).toList();
+    return outcome(report, findings(report, settings), others);
+  }
+
+  RuleOutcome outcome(CostReport report, List<Finding> own, List<Finding> others) {
+    List<Finding> graded = Stream.concat(own.stream(), others.stream()).distinct().sorted(ORDER).toList();
     List<Finding> merged = new Consequences(catalogue).merge(graded);
     RuleOutcome outcome = new Acceptances(report.accepted(), catalogue, LocalDate.now(clock)).apply(merged);
     return new RuleOutcome(outcome.findings().stream().sorted(ORDER).toList(), outcome.accepted());
+  }
+
+  /** The rules over a file that will be edited, with the settings of {@link #run(CostReport, Map)}. */
+  public LiveRules live(Map<String, Double> settings) {
+    return new LiveRules(this, settings);
+  }
+
+  StandingSession standing(Map<String, Double> settings) {
+    return rules.get().standing(new Thresholds(catalogue, settings));
   }
 
   /** What each rule on its own finds in a report, graded, with nothing merged or accepted. */
   public List<Finding> findings(CostReport report, Map<String, Double> settings) {
     Findings findings = new Findings();
     rules.get().fire(FactProjection.of(report), findings, new Thresholds(catalogue, settings));
+    return graded(findings.reports(), settings);
+  }
+
+  List<Finding> graded(List<RuleReport> reports, Map<String, Double> settings) {
     SeverityGrades grades = SeverityGrades.of(settings);
-    return Narrowing.of(findings.reports()).stream().flatMap(r -> graded(r, grades)).toList();
+    return Narrowing.of(reports).stream().flatMap(r -> graded(r, grades)).toList();
   }
 
   private Stream<Finding> graded(RuleReport report, SeverityGrades grades) {

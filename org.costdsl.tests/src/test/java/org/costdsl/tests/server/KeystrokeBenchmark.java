@@ -14,7 +14,7 @@ public final class KeystrokeBenchmark {
 
   private static final String NAME = "/benchmark/big.cost";
   private static final int LINES = 2_000;
-  private static final int STROKES = 200;
+  private static final int STROKES = Integer.getInteger("costdsl.strokes", 200);
   private static final double NANOS_IN_MILLI = 1e6;
 
   private KeystrokeBenchmark() {
@@ -26,7 +26,12 @@ public final class KeystrokeBenchmark {
     EditorSession session = EditorSession.open();
     session.put(NAME, text);
     session.problems(NAME);
-    int place = text.lastIndexOf("0.08 USD") + "0.08 ".length();
+    measure(session, text, "flagship's pool", text.indexOf("0.08 USD") + "0.08 ".length());
+    measure(session, text, "in the middle", text.indexOf("0.08 USD", text.length() / 2) + "0.08 ".length());
+    measure(session, text, "at the end", text.lastIndexOf("0.08 USD") + "0.08 ".length());
+  }
+
+  private static void measure(EditorSession session, String text, String where, int place) {
     List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < STROKES; i++) {
       long start = System.nanoTime();
@@ -39,9 +44,9 @@ public final class KeystrokeBenchmark {
       times.get(1).add(completed - parsed);
       times.get(2).add(System.nanoTime() - completed + parsed - start);
     }
-    print("parsed", times.get(0));
-    print("completion", times.get(1));
-    print("keystroke to diagnostics", times.get(2));
+    print(where + ", parsed", times.get(0));
+    print(where + ", completion", times.get(1));
+    print(where + ", keystroke to diagnostics", times.get(2));
   }
 
   private static void print(String what, List<Long> times) {
