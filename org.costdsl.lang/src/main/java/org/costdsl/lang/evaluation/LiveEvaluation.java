@@ -32,7 +32,7 @@ public final class LiveEvaluation {
     this.base = pass(Map.of());
   }
 
-  private Pass pass(Map<FigureReference, Item> overrides) {
+  private Pass pass(Map<FigureMemory.Key, Item> overrides) {
     return new Pass(CostEvaluator.coupled(new Evaluation(subject.file, money, estimator, places, subject.defaults, overrides)));
   }
 
