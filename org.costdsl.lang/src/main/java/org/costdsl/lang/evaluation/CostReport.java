@@ -25,10 +25,12 @@ import org.costdsl.lang.diagnostic.LanguageIssue;
  * @param accepted the file's accepted findings in order
  * @param scenarios the report of each variant that the file declares, by name
  * @param issues what could not be evaluated, and why
+ * @param parts what each programme's cost consists of, by the programme's name
  */
 public record CostReport(String file, String currency, LocalDate asOf, Map<String, Entity> entities,
     Map<String, Set<String>> scopes, List<ClaimResult> claims, List<Entity> claimed,
-    List<ExpectationResult> expectations, List<AcceptedFinding> accepted, Map<String, CostReport> scenarios, List<LanguageIssue> issues) {
+    List<ExpectationResult> expectations, List<AcceptedFinding> accepted, Map<String, CostReport> scenarios, List<LanguageIssue> issues,
+    Map<String, List<CostPart>> parts) {
 
   public CostReport {
     entities = Collections.unmodifiableMap(new LinkedHashMap<>(entities));
@@ -39,6 +41,7 @@ public record CostReport(String file, String currency, LocalDate asOf, Map<Strin
     accepted = List.copyOf(accepted);
     scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
     issues = List.copyOf(issues);
+    parts = Map.copyOf(parts);
   }
 
   /** The entity of that name. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.costdsl.lang.diagnostic.LanguageIssue;
 import org.costdsl.lang.diagnostic.Severity;
@@ -74,7 +75,7 @@ final class Pass {
     List<ClaimResult> claims = claims(found);
     List<ExpectationResult> expectations = expectations(file);
     return new CostReport(name, evaluation.money().currency(), evaluation.money().asOf(), found, scope, claims,
-        claimed(claims), expectations, accepted(file), scenarios, issues(name, found));
+        claimed(claims), expectations, accepted(file), scenarios, issues(name, found), parts(file));
   }
 
   private static <K extends EObject, V> V remembered(Map<? super K, V> memory, K key, Function<K, V> reader) {
@@ -146,6 +147,11 @@ final class Pass {
         .map(a -> new AcceptedFinding(a.getRule(), a.getTarget(), a.getReason(),
             Optional.ofNullable(a.getUntil()).flatMap(ValueReader::date), evaluation.places().of(a)))
         .toList();
+  }
+
+  private Map<String, List<CostPart>> parts(CostFile file) {
+    return Members.declarations(file).stream().filter(d -> d.getKind() == DeclarationKind.PROGRAMME && d.getName() != null)
+        .collect(Collectors.toMap(Declaration::getName, d -> ProgrammeParts.of(new Subject(evaluation, d)), (one, other) -> one));
   }
 
   private List<LanguageIssue> issues(String name, Map<String, Entity> found) {

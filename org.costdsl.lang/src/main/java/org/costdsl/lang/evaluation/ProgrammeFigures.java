@@ -56,15 +56,15 @@ final class ProgrammeFigures {
     return programme.amount("capex").plus(poolOperation(contents)).plus(sum(serving, o -> o.amount("cost")));
   }
 
-  /** Operation of owned pools, without electricity that an overhead contains, and rent of rented ones. */
+  /** Operation of owned pools and rent of rented ones. */
   private static Term poolOperation(Contents contents) {
-    return sum(contents.pools(), pool -> {
-      if (PoolFigures.isRented(pool)) {
-        return PoolFigures.rent(pool);
-      }
-      Term opex = pool.amount("opex");
-      return contents.isElectricityCovered(pool) ? opex.minus(pool.amount("electricity_cost")) : opex;
-    });
+    return sum(contents.pools(), pool -> PoolFigures.isRented(pool) ? PoolFigures.rent(pool) : operation(contents, pool));
+  }
+
+  /** Operation of an owned pool, without electricity that an overhead contains. */
+  static Term operation(Contents contents, Subject pool) {
+    Term opex = pool.amount("opex");
+    return contents.isElectricityCovered(pool) ? opex.minus(pool.amount("electricity_cost")) : opex;
   }
 
   private static Term sum(List<Subject> parts, Function<Subject, Term> each) {

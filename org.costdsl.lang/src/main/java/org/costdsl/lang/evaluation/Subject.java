@@ -3,6 +3,7 @@ package org.costdsl.lang.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.DeclarationKind;
 import org.costdsl.lang.model.Selection;
@@ -127,6 +128,17 @@ final class Subject {
       }
     }
     return result;
+  }
+
+  /** Where another declaration stands. */
+  SourceRange placeOf(Subject other) {
+    return evaluation.places().of(other.declaration);
+  }
+
+  /** A partial result under a name of its own. */
+  Figure figureOf(String method, Term term, SourceRange place) {
+    return new Figure(method, term.formula(), term.dimension(), Trace.computed(method, term.inputs(), place), Optional.empty(),
+        evaluation.estimator());
   }
 
   /** All overheads of the file. */

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.analysis.CostAnalysis;
+import org.costdsl.lang.analysis.FileResult;
 import org.costdsl.lang.analysis.Workspace;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.Named;
@@ -87,6 +89,29 @@ public final class EditorSession {
   /** The declarations of a document with their figures and verdicts. */
   public List<Symbol> symbols(String name) {
     return workspace.analyse(name).flatMap(result -> workspace.read(name, new Outline(name, result)::symbols)).orElse(List.of());
+  }
+
+  /**
+   * What the costs of a document consist of in one of its scenarios, {@code base} for the document as it stands; empty if there is
+   * no such document, or once the answer has become stale.
+   */
+  public Optional<CostBreakdown> costs(String name, String scenario, BooleanSupplier stale) {
+    return shown(name, stale, result -> result.report().map(report -> Breakdown.of(report, scenario)));
+  }
+
+  /** The findings of a document by claim; empty if there is no such document, or once the answer has become stale. */
+  public Optional<ClaimTree> findings(String name, BooleanSupplier stale) {
+    return shown(name, stale, result -> Optional.of(Claims.of(result)));
+  }
+
+  /** The scenarios of a document side by side; empty if there is no such document, or once the answer has become stale. */
+  public Optional<ScenarioTable> comparison(String name, BooleanSupplier stale) {
+    return shown(name, stale, result -> result.report().map(Comparison::of));
+  }
+
+  /** Figures are sampled when they are asked for, so nothing else may ask meanwhile. */
+  private <T> Optional<T> shown(String name, BooleanSupplier stale, Function<FileResult, Optional<T>> view) {
+    return workspace.analyse(name, stale).flatMap(result -> workspace.read(name, resource -> view.apply(result)).orElse(Optional.empty()));
   }
 
   /** The declarations of all documents whose name contains the given letters, without figures. */

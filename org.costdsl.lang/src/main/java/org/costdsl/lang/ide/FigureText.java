@@ -5,6 +5,7 @@ import org.costdsl.lang.evaluation.ClaimResult;
 import org.costdsl.lang.evaluation.Entity;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.evaluation.Trace;
+import org.costdsl.lang.quantity.QuantityFormat;
 
 /** Figures in words: what they come to, and how. */
 final class FigureText {
@@ -37,6 +38,17 @@ final class FigureText {
   /** How a claim was judged, as Markdown. */
   static String verdict(ClaimResult claim) {
     return "**" + claim.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "** " + claim.reason() + "\n";
+  }
+
+  /** The 5 and 95 % points with their unit; empty where nothing is uncertain, or the value itself is shown as its bounds. */
+  static String interval(Figure figure, String currency) {
+    return figure.estimate().isPoint() || figure.estimate().isPair() ? ""
+        : QuantityFormat.standard().range(figure.low(), figure.high(), figure.dimension(), currency);
+  }
+
+  /** How a figure came about: its formula in words, or its sources. */
+  static String how(Figure figure) {
+    return figure.trace().origin() == Trace.Origin.COMPUTED ? figure.trace().method() : figure.trace().sourceText();
   }
 
   private static String origin(Figure figure) {

@@ -1,5 +1,7 @@
 package org.costdsl.lang.ide;
 
+import org.costdsl.lang.diagnostic.SourceRange;
+
 /**
  * A stretch of text of a document.
  *
@@ -8,4 +10,9 @@ package org.costdsl.lang.ide;
  * @param length characters it covers
  */
 public record TextPlace(String document, int offset, int length) {
+
+  /** The place of a figure or a finding. */
+  static TextPlace of(SourceRange range) {
+    return new TextPlace(range.file(), range.offset(), range.length());
+  }
 }

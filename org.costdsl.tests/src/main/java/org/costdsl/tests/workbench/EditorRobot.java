@@ -193,6 +193,11 @@ final class EditorRobot {
     });
   }
 
+  /** The text that is selected. */
+  String selection() {
+    return ui(() -> textWidget().getSelectionText());
+  }
+
   void save() {
     ui(() -> {
       editor.doSave(new NullProgressMonitor());

@@ -84,7 +84,7 @@ final class Sample {
 
   private static CostReport report(List<ClaimResult> claims, List<ExpectationResult> expectations) {
     return new CostReport(FILE, "USD", LocalDate.of(2025, 2, 2), Map.of(), Map.of(), claims, List.of(), expectations, List.of(), Map.of(),
-        List.of());
+        List.of(), Map.of());
   }
 
   /** One of everything: an issue, findings with consequences and doubt, claims, an accepted finding. */

@@ -62,6 +62,11 @@ public final class OpenDocuments {
     return Optional.of(current(file, document).read(file, stamp)).filter(reading -> reading.isOf(document));
   }
 
+  /** Whether a file is one of this language. */
+  public static boolean isCostFile(IFile file) {
+    return CostFiles.asCostFile(file).isPresent();
+  }
+
   /** The documents of a file's project, the file with the text that its editor has. */
   public static ProjectDocuments current(IFile file, IDocument document) throws CoreException {
     ProjectDocuments documents = Sessions.edited(file.getProject());
