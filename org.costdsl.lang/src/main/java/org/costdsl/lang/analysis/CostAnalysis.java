@@ -78,6 +78,11 @@ public final class CostAnalysis {
     return new CostAnalysis(settings, RuleRunner.standard(), language);
   }
 
+  /** The same pipeline with other settings. */
+  CostAnalysis set(AnalysisSettings other) {
+    return new CostAnalysis(other, rules, injector);
+  }
+
   /** Analyses files, and every `.cost` file in folders; a file that cannot be read is an issue, and the others go on. */
   public AnalysisResult analyse(List<Path> paths) {
     // in a process of its own, while the tool's own rules run in this one

@@ -25,7 +25,7 @@ public final class Workspace {
   /** So many documents are kept ready for the next keystroke. */
   private static final int MOST_EDITED = 4;
 
-  private final CostAnalysis analysis;
+  private CostAnalysis analysis;
   private final Project project;
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Set<Document> edited = new LinkedHashSet<>();
@@ -76,6 +76,12 @@ public final class Workspace {
     Set<String> affected = affected(name, names);
     affected.remove(name);
     return affected;
+  }
+
+  /** Analyses with other settings from now on; every document is analysed anew when it is next asked for. */
+  public synchronized void set(AnalysisSettings settings) {
+    analysis = analysis.set(settings);
+    documents.values().forEach(Document::forget);
   }
 
   /** The names of all documents. */

@@ -65,7 +65,7 @@ final class Breakdown {
     items.forEach(name -> report.entity(name).map(e -> item(e, byItem.getOrDefault(name, List.of()), cost)).ifPresent(rows::add));
     cost.flatMap(c -> unexplained(c, parts)).ifPresent(rows::add);
     rows.addAll(figures(programme));
-    return row(programme.name(), programme.title(), cost, Optional.empty(), false, place(programme.place()), rows);
+    return row(programme.name(), title(programme), cost, Optional.empty(), false, place(programme.place()), rows);
   }
 
   /** What a stated cost has beyond its parts, or lacks. */
@@ -89,7 +89,7 @@ final class Breakdown {
     rows.addAll(figures(item));
     Optional<Figure> added = sum(parts);
     boolean counted = added.isPresent();
-    String note = whole.isPresent() && !counted ? item.title() + " (adds nothing: within the others)" : item.title();
+    String note = whole.isPresent() && !counted ? title(item) + " (adds nothing: within the others)" : title(item);
     return row(item.name(), note, counted ? added : own, counted ? whole : Optional.empty(), counted, place(item.place()), rows);
   }
 
@@ -99,7 +99,12 @@ final class Breakdown {
 
   private CostBreakdown.Row stage(Entity stage, Figure whole) {
     String name = stage.name().substring(stage.name().lastIndexOf('.') + 1);
-    return row(name, stage.title(), stage.figure("cost"), Optional.of(whole), true, place(stage.place()), figures(stage));
+    return row(name, title(stage), stage.figure("cost"), Optional.of(whole), true, place(stage.place()), figures(stage));
+  }
+
+  /** What a declaration is called, or else what it is. */
+  private static String title(Entity entity) {
+    return entity.name().endsWith(entity.title()) ? entity.kind() : entity.title();
   }
 
   private List<CostBreakdown.Row> figures(Entity entity) {

@@ -39,16 +39,21 @@ final class Comparison {
 
   private static Cell cell(Figure figure, Figure base) {
     if (figure == null) {
-      return new Cell("no value", "", "");
+      return new Cell("no value", "", "", "");
     }
     boolean comparable = base != null && figure != base && figure.dimension().equals(base.dimension())
         && !figure.estimate().isPair() && !base.estimate().isPair();
-    return comparable ? new Cell(figure.text(), difference(figure, base), percent(figure, base)) : new Cell(figure.text(), "", "");
+    return comparable ? compared(figure, base) : new Cell(figure.shortText(), figure.text(), "", "");
   }
 
-  private static String difference(Figure figure, Figure base) {
+  private static Cell compared(Figure figure, Figure base) {
     Figure difference = figure.minus(base);
-    return signed(difference.median(), difference.text());
+    if (difference.low() == 0 && difference.high() == 0) {
+      return new Cell(figure.shortText(), figure.text(), "", "");
+    }
+    String more = signed(difference.median(), difference.shortText());
+    String detail = figure.text() + "\n" + signed(difference.median(), difference.text());
+    return new Cell(figure.shortText(), detail, more, percent(figure, base));
   }
 
   private static String percent(Figure figure, Figure base) {

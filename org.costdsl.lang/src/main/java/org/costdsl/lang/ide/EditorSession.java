@@ -33,6 +33,18 @@ public final class EditorSession {
     return new EditorSession(Language.ANALYSIS.workspace(), Language.INJECTOR.getInstance(Completion.class));
   }
 
+  /** A session whose user sets something. */
+  public static EditorSession open(AnalysisSettings settings) {
+    EditorSession session = open();
+    session.set(settings);
+    return session;
+  }
+
+  /** Other settings; the problems of every document may have changed. */
+  public void set(AnalysisSettings settings) {
+    workspace.set(settings);
+  }
+
   /** Adds a document or gives it another text; gives the documents whose problems may have changed, itself first. */
   public Set<String> put(String name, String text) {
     return workspace.put(name, text);

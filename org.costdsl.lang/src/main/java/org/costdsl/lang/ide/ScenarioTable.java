@@ -32,10 +32,11 @@ public record ScenarioTable(List<String> scenarios, List<Row> rows) {
   /**
    * A figure in one scenario.
    *
-   * @param amount the median and its interval; says so if it has no value
-   * @param difference how much more than in {@code base}; empty for {@code base} itself, and where it is not to be had
+   * @param amount the median; says so if it has no value
+   * @param detail the same with its interval, and the difference with its own
+   * @param difference how much more than in {@code base}; empty for {@code base} itself, where it is the same, and where it is not to be had
    * @param percent the same in per cent of the base, signed
    */
-  public record Cell(String amount, String difference, String percent) {
+  public record Cell(String amount, String detail, String difference, String percent) {
   }
 }

@@ -109,16 +109,17 @@ final class ViewRobot {
   }
 
   private TreeItem item(String... names) {
-    return ui(() -> {
+    TreeItem item = ui(() -> {
       TreeItem[] items = trees().findFirst().orElseThrow().getItems();
       TreeItem found = null;
       for (String name : names) {
         found = Arrays.stream(items).filter(i -> i.getText().equals(name)).findFirst().orElse(null);
-        assertThat(found).as(name).isNotNull();
-        items = found.getItems();
+        items = found == null ? new TreeItem[0] : found.getItems();
       }
       return found;
     });
+    assertThat(item).as(String.join("/", names)).isNotNull();
+    return item;
   }
 
   /** Chooses in its list of choices. */

@@ -47,7 +47,7 @@ public final class CompareView extends FileView<ScenarioTable> {
     if (!comparison.scenarios().equals(scenarios)) {
       createTable(comparison.scenarios());
     }
-    table.show(comparison.rows(), 1);
+    table.show(comparison.rows(), 0);
     return Optional.empty();
   }
 
@@ -56,13 +56,14 @@ public final class CompareView extends FileView<ScenarioTable> {
     Optional.ofNullable(table).ifPresent(old -> old.control().dispose());
     scenarios = List.copyOf(names);
     table = new TreeTable<>(frame, ScenarioTable.Row::name, row -> List.of());
-    table.column(Messages.figure, 24, SWT.LEFT, ScenarioTable.Row::name, r -> null);
+    table.column(Messages.figure, 24, SWT.LEFT, ScenarioTable.Row::name);
     for (int i = 0; i < names.size(); i++) {
       int place = i;
-      table.column(names.get(i), 26, SWT.RIGHT, row -> row.cells().get(place).amount(), r -> null);
+      table.column(names.get(i), 22, SWT.RIGHT, row -> row.cells().get(place).amount(), row -> row.cells().get(place).detail(),
+          row -> null);
       if (i > 0) {
-        table.column(Messages.difference, 26, SWT.RIGHT, row -> row.cells().get(place).difference(), r -> null)
-            .column(Messages.percent, 9, SWT.RIGHT, row -> row.cells().get(place).percent(), r -> null);
+        table.column(Messages.difference, 20, SWT.RIGHT, row -> row.cells().get(place).difference())
+            .column(Messages.percent, 10, SWT.RIGHT, row -> row.cells().get(place).percent());
       }
     }
     table.placed(getSite().getPage(), row -> Optional.of(row.place()));

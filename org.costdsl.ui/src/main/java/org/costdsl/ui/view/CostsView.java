@@ -40,11 +40,11 @@ public final class CostsView extends FileView<CostBreakdown> {
     scenario = state.map(s -> s.getString(SCENARIO)).orElse(scenario);
     SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
     table = new TreeTable<>(sash, CostBreakdown.Row::name, CostBreakdown.Row::children);
-    table.column(Messages.item, 24, SWT.LEFT, CostBreakdown.Row::name, r -> null)
-        .column(Messages.amount, 18, SWT.RIGHT, CostBreakdown.Row::amount, r -> null)
-        .column(Messages.interval, 24, SWT.RIGHT, CostBreakdown.Row::interval, r -> null)
-        .column(Messages.share, 10, SWT.RIGHT, CostBreakdown.Row::share, r -> null)
-        .column(Messages.how, 34, SWT.LEFT, CostBreakdown.Row::description, r -> null)
+    table.column(Messages.item, 24, SWT.LEFT, CostBreakdown.Row::name)
+        .column(Messages.amount, 18, SWT.RIGHT, CostBreakdown.Row::amount)
+        .column(Messages.interval, 24, SWT.RIGHT, CostBreakdown.Row::interval)
+        .column(Messages.share, 10, SWT.RIGHT, CostBreakdown.Row::share)
+        .column(Messages.how, 34, SWT.LEFT, CostBreakdown.Row::description)
         .placed(getSite().getPage(), CostBreakdown.Row::place);
     table.viewer().addSelectionChangedListener(event -> draw());
     Composite right = new Composite(sash, SWT.NONE);
@@ -77,7 +77,7 @@ public final class CostsView extends FileView<CostBreakdown> {
   Optional<String> show(CostBreakdown costs, IFile file) {
     offer(costs);
     roots = costs.rows();
-    table.show(roots, 2);
+    table.show(roots, 1);
     draw();
     return roots.isEmpty() ? Optional.of(NLS.bind(Messages.noCosts, file.getName())) : Optional.empty();
   }

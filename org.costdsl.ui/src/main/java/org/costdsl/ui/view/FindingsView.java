@@ -23,9 +23,9 @@ public final class FindingsView extends FileView<ClaimTree> {
   @Override
   Control createContents(Composite parent, Optional<IMemento> state) {
     table = new TreeTable<>(parent, ClaimTree.Node::label, ClaimTree.Node::children);
-    table.column(Messages.claim, 26, SWT.LEFT, ClaimTree.Node::label, n -> KindImages.of(n.kind()))
-        .column(Messages.explanation, 54, SWT.LEFT, ClaimTree.Node::text, n -> null)
-        .column(Messages.source, 20, SWT.LEFT, ClaimTree.Node::source, n -> null)
+    table.column(Messages.claim, 26, SWT.LEFT, ClaimTree.Node::label, ClaimTree.Node::text, n -> KindImages.of(n.kind()))
+        .column(Messages.explanation, 54, SWT.LEFT, ClaimTree.Node::text)
+        .column(Messages.source, 20, SWT.LEFT, ClaimTree.Node::source)
         .placed(getSite().getPage(), ClaimTree.Node::place);
     return table.control();
   }
@@ -37,7 +37,7 @@ public final class FindingsView extends FileView<ClaimTree> {
 
   @Override
   Optional<String> show(ClaimTree findings, IFile file) {
-    table.show(findings.nodes(), 1);
+    table.show(findings.nodes(), 0);
     return findings.nodes().isEmpty() ? Optional.of(NLS.bind(Messages.noFindings, file.getName())) : Optional.empty();
   }
 }

@@ -55,8 +55,14 @@ final class TreeTable<N> {
     return viewer;
   }
 
-  /** Adds a column; the tool tip is the whole text, for where it does not fit. */
-  TreeTable<N> column(String title, int weight, int alignment, Function<N, String> text, Function<N, Image> image) {
+  /** Adds a column without images; the tool tip is the whole text, for where it does not fit. */
+  TreeTable<N> column(String title, int weight, int alignment, Function<N, String> text) {
+    return column(title, weight, alignment, text, text, node -> null);
+  }
+
+  /** Adds a column with a tool tip of its own. */
+  TreeTable<N> column(String title, int weight, int alignment, Function<N, String> text, Function<N, String> tip,
+      Function<N, Image> image) {
     TreeViewerColumn column = new TreeViewerColumn(viewer, alignment);
     column.getColumn().setText(title);
     column.getColumn().setMoveable(false);
@@ -73,7 +79,7 @@ final class TreeTable<N> {
 
       @Override
       public String getToolTipText(Object element) {
-        String whole = getText(element);
+        String whole = tip.apply(node(element).value());
         return whole.isEmpty() ? null : whole;
       }
     });
@@ -93,19 +99,17 @@ final class TreeTable<N> {
     return selection.isEmpty() ? Optional.empty() : Optional.of(node(selection.getFirstElement()).value());
   }
 
-  /** Shows other nodes; the first time they are opened to a depth. */
+  /** Shows other nodes; a root that was not there before is opened to a depth. */
   void show(List<N> roots, int depth) {
-    boolean first = viewer.getInput() == null;
+    List<?> before = viewer.getInput() instanceof List<?> shown ? shown : List.of();
+    List<Node<N>> now = nodes(List.of(), roots);
     Object[] expanded = viewer.getExpandedElements();
     IStructuredSelection selection = viewer.getStructuredSelection();
     viewer.getTree().setRedraw(false);
-    viewer.setInput(nodes(List.of(), roots));
-    if (first) {
-      viewer.expandToLevel(depth);
-    } else {
-      viewer.setExpandedElements(expanded);
-      viewer.setSelection(new StructuredSelection(selection.toList()));
-    }
+    viewer.setInput(now);
+    viewer.setExpandedElements(expanded);
+    now.stream().filter(node -> !before.contains(node)).forEach(node -> viewer.expandToLevel(node, depth));
+    viewer.setSelection(new StructuredSelection(selection.toList()));
     viewer.getTree().setRedraw(true);
   }
 
