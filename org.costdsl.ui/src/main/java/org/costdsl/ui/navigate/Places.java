@@ -16,7 +16,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Opens editors at places of text. */
-final class Places {
+public final class Places {
 
   private static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
@@ -24,7 +24,7 @@ final class Places {
   }
 
   /** Opens a file of the workspace, or one of the standard library to read. */
-  static void open(TextPlace place, Optional<String> libraryText) {
+  public static void open(TextPlace place, Optional<String> libraryText) {
     Optional<IFile> file = CostFiles.named(place.document());
     try {
       IEditorPart opened = null;

@@ -33,7 +33,7 @@ public final class CompareView extends FileView<ScenarioTable> {
 
   @Override
   Optional<ScenarioTable> workOut(ProjectDocuments documents, IFile file, IProgressMonitor monitor) throws CoreException {
-    return documents.comparison(file, monitor::isCanceled);
+    return documents.ask(file, (session, name) -> session.comparison(name, monitor::isCanceled));
   }
 
   @Override
@@ -66,7 +66,7 @@ public final class CompareView extends FileView<ScenarioTable> {
             .column(Messages.percent, 10, SWT.RIGHT, row -> row.cells().get(place).percent());
       }
     }
-    table.placed(getSite().getPage(), row -> Optional.of(row.place()));
+    table.placed(row -> Optional.of(row.place()));
     frame.layout();
   }
 }

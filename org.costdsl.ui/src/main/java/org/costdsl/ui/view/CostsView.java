@@ -45,7 +45,7 @@ public final class CostsView extends FileView<CostBreakdown> {
         .column(Messages.interval, 24, SWT.RIGHT, CostBreakdown.Row::interval)
         .column(Messages.share, 10, SWT.RIGHT, CostBreakdown.Row::share)
         .column(Messages.how, 34, SWT.LEFT, CostBreakdown.Row::description)
-        .placed(getSite().getPage(), CostBreakdown.Row::place);
+        .placed(CostBreakdown.Row::place);
     table.viewer().addSelectionChangedListener(event -> draw());
     Composite right = new Composite(sash, SWT.NONE);
     right.setLayout(new GridLayout());
@@ -70,7 +70,7 @@ public final class CostsView extends FileView<CostBreakdown> {
 
   @Override
   Optional<CostBreakdown> workOut(ProjectDocuments documents, IFile file, IProgressMonitor monitor) throws CoreException {
-    return documents.costs(file, scenario, monitor::isCanceled);
+    return documents.ask(file, (session, name) -> session.costs(name, scenario, monitor::isCanceled));
   }
 
   @Override

@@ -26,13 +26,13 @@ public final class FindingsView extends FileView<ClaimTree> {
     table.column(Messages.claim, 26, SWT.LEFT, ClaimTree.Node::label, ClaimTree.Node::text, n -> KindImages.of(n.kind()))
         .column(Messages.explanation, 54, SWT.LEFT, ClaimTree.Node::text)
         .column(Messages.source, 20, SWT.LEFT, ClaimTree.Node::source)
-        .placed(getSite().getPage(), ClaimTree.Node::place);
+        .placed(ClaimTree.Node::place);
     return table.control();
   }
 
   @Override
   Optional<ClaimTree> workOut(ProjectDocuments documents, IFile file, IProgressMonitor monitor) throws CoreException {
-    return documents.findings(file, monitor::isCanceled);
+    return documents.ask(file, (session, name) -> session.findings(name, monitor::isCanceled));
   }
 
   @Override

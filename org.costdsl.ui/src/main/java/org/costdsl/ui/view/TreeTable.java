@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.costdsl.lang.ide.TextPlace;
-import org.costdsl.ui.project.TextPlaces;
+import org.costdsl.ui.navigate.Places;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -18,7 +18,6 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPage;
 
 /**
  * A tree with columns over records. What is open stays open while the records change, by the names on the way down; a double
@@ -88,8 +87,8 @@ final class TreeTable<N> {
   }
 
   /** Goes to a node's place on a double click. */
-  TreeTable<N> placed(IWorkbenchPage page, Function<N, Optional<TextPlace>> place) {
-    viewer.addDoubleClickListener(event -> selected().flatMap(place).ifPresent(p -> TextPlaces.show(page, p)));
+  TreeTable<N> placed(Function<N, Optional<TextPlace>> place) {
+    viewer.addDoubleClickListener(event -> selected().flatMap(place).ifPresent(p -> Places.open(p, Optional.empty())));
     return this;
   }
 
