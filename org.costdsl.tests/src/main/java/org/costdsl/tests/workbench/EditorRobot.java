@@ -193,11 +193,6 @@ final class EditorRobot {
     });
   }
 
-  /** The text that is selected. */
-  String selection() {
-    return ui(() -> textWidget().getSelectionText());
-  }
-
   void save() {
     ui(() -> {
       editor.doSave(new NullProgressMonitor());
