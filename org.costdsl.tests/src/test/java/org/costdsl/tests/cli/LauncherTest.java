@@ -26,6 +26,12 @@ final class LauncherTest {
   private static final String JAVA = """
       #!/bin/sh
       if [ "$1" = -version ]; then echo 'openjdk version "VERSION.0.1" 2025-01-01' >&2; exit 0; fi
+      for a in "$@"; do
+        case $a in
+          -XX:SharedArchiveFile=*/archive | -XX:AOTCacheOutput=*) [ -f lame ] && exit 1; echo made >> archives; echo classes >"${a#*=}"; exit 0 ;;
+          -XX:DumpLoadedClassList=*) exit 0 ;;
+        esac
+      done
       for a in "$@"; do echo "arg $a"; done
       exit 7
       """;
@@ -44,7 +50,7 @@ final class LauncherTest {
       echo lib > org.costdsl.lang/target/lib/b.jar
       """;
 
-  private static final List<String> SYSTEM_TOOLS = List.of("cat", "cp", "dirname", "find", "grep", "head", "ln", "mkdir",
+  private static final List<String> SYSTEM_TOOLS = List.of("cat", "cp", "dirname", "find", "grep", "head", "ln", "ls", "mkdir",
       "mv", "ps", "readlink", "rm", "sed", "sleep", "tail", "touch", "uname");
 
   @TempDir
@@ -58,6 +64,8 @@ final class LauncherTest {
     tools = Files.createDirectories(folder.resolve("tools"));
     Files.copy(Repository.file("costdsl"), checkout.resolve("costdsl"));
     executable(checkout.resolve("costdsl"));
+    Files.createDirectories(checkout.resolve("org.costdsl.lang/src/launcher"));
+    Files.copy(Repository.file("org.costdsl.lang/src/launcher/archive.sh"), checkout.resolve("org.costdsl.lang/src/launcher/archive.sh"));
     Files.createDirectories(checkout.resolve("org.costdsl.lang/src/main"));
     Files.writeString(checkout.resolve("pom.xml"), "");
     for (String module : List.of("org.costdsl.lang", "org.costdsl.ui", "org.costdsl.site")) {
@@ -77,7 +85,7 @@ final class LauncherTest {
     assertThat(first.code()).isEqualTo(7);
     assertThat(first.err()).isEqualTo("building costdsl (first time, a minute or two)…\n");
     assertThat(first.out()).endsWith("arg org.costdsl.lang.cli.CostDsl\narg check\narg a b.cost\n")
-        .contains("arg -Xshare:auto\n").contains("/.costdsl/costdsl.jar:").contains("/target/lib/b.jar\n");
+        .contains("arg -XX:SharedArchiveFile=" + state() + "/classes-17.jsa\n").contains("/.costdsl/costdsl.jar:").contains("/target/lib/b.jar\n");
     Run second = run(launcher());
     assertThat(second.err()).isEmpty();
     assertThat(builds()).containsExactly("-q -B -DskipTests -pl org.costdsl.lang -am package");
@@ -99,6 +107,58 @@ final class LauncherTest {
     Files.delete(source());
     run(launcher());
     assertThat(builds()).hasSize(2);
+  }
+
+  @Test
+  void keepsAnArchiveForEachJava() throws Exception {
+    run(launcher());
+    java(25);
+    Files.delete(checkout.resolve(".costdsl/java"));
+    assertThat(waiting().out()).contains("arg -XX:AOTCache=" + state() + "/classes-25.jsa\n");
+    assertThat(waiting().out()).contains("arg -XX:AOTCache=");
+    assertThat(archives()).hasSize(2);
+  }
+
+  @Test
+  void makesTheArchiveAnewWhenAJarIsAnother() throws Exception {
+    run(launcher());
+    Files.writeString(checkout.resolve("org.costdsl.lang/target/lib/b.jar"), "another");
+    assertThat(waiting().out()).contains("arg -XX:SharedArchiveFile=");
+    assertThat(archives()).hasSize(2);
+  }
+
+  @Test
+  void startsWithoutAnArchiveWhereNoneCanBeMade() throws Exception {
+    Files.writeString(checkout.resolve("lame"), "");
+    for (int i = 0; i < 2; i++) {
+      Run run = run(launcher(), "x");
+      assertThat(run.out()).contains("arg -Xshare:auto\n").endsWith("arg x\n").doesNotContain("SharedArchiveFile");
+      assertThat(run.code()).isEqualTo(7);
+    }
+  }
+
+  @Test
+  void doesNotWaitForAnArchiveOrNeedOne() throws Exception {
+    run(launcher());
+    Files.delete(checkout.resolve(".costdsl/classes-17.jsa.key"));
+    ProcessBuilder builder = prepared(launcher(), "x");
+    builder.environment().put("COSTDSL_ARCHIVE", "off");
+    Run run = finished(builder.start());
+    assertThat(run.out()).contains("arg -Xshare:auto\n").endsWith("arg x\n");
+    assertThat(archives()).hasSize(1);
+  }
+
+  @Test
+  void compilesWellForManyFilesAndLongWork() throws Exception {
+    assertThat(run(launcher(), "check", "a.cost").out()).contains("arg -XX:TieredStopAtLevel=1\n");
+    assertThat(run(launcher(), "lsp").out()).doesNotContain("TieredStopAtLevel");
+    Path many = Files.createDirectories(folder.resolve("many"));
+    for (int i = 0; i < 60; i++) {
+      Files.writeString(many.resolve(i + ".cost"), "");
+    }
+    assertThat(run(launcher(), "check", many.toString()).out()).doesNotContain("TieredStopAtLevel");
+    Files.delete(many.resolve("0.cost"));
+    assertThat(run(launcher(), "check", many.toString()).out()).contains("arg -XX:TieredStopAtLevel=1\n");
   }
 
   @Test
@@ -192,6 +252,22 @@ final class LauncherTest {
     return checkout.resolve("org.costdsl.lang/src/main/A.java");
   }
 
+  private Path state() throws IOException {
+    return checkout.resolve(".costdsl").toRealPath();
+  }
+
+  /** How often an archive was made, as the tests' Java notes. */
+  private List<String> archives() throws IOException {
+    return Files.readAllLines(checkout.resolve("archives"));
+  }
+
+  /** A run that makes the archive first if there is none. */
+  private Run waiting() throws Exception {
+    ProcessBuilder builder = prepared(launcher());
+    builder.environment().put("COSTDSL_ARCHIVE", "wait");
+    return finished(builder.start());
+  }
+
   private List<String> builds() throws IOException {
     return Files.readAllLines(checkout.resolve("builds"));
   }
@@ -217,14 +293,19 @@ final class LauncherTest {
 
   /** The launcher with the tools of this test and, of the machine's, only those that every system has. */
   private Process start(Path program, String... arguments) throws IOException {
+    return prepared(program, arguments).start();
+  }
+
+  private ProcessBuilder prepared(Path program, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("/bin/sh", program.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().remove("JAVA_HOME");
     builder.environment().remove("COSTDSL_JAVA_OPTIONS");
     builder.environment().put("DISPLAY", ":none");
+    builder.environment().remove("COSTDSL_ARCHIVE");
     builder.environment().put("PATH", tools + ":" + systemTools());
-    return builder.start();
+    return builder.directory(checkout.toFile());
   }
 
   /** What the launcher uses of the system, called by its full name, so that a Java or Maven beside it is not found. */

@@ -1,0 +1,41 @@
+package org.costdsl.lang.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.costdsl.lang.rule.RuleCatalogue;
+
+/**
+ * Runs usual commands over an example, so that Java may note which classes they load: the launcher makes its class-data archive
+ * from those. Says nothing.
+ */
+final class Training {
+
+  private static final String EXAMPLE = "training/deepseek.cost";
+
+  private Training() {
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Path file = Files.createTempFile("costdsl", ".cost");
+    try (InputStream example = Training.class.getResourceAsStream(EXAMPLE)) {
+      Files.write(file, example.readAllBytes());
+      for (List<String> command : commands(file.toString())) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        CostDsl.run(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), nowhere, nowhere,
+            command.toArray(String[]::new));
+      }
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static List<List<String>> commands(String file) {
+    return List.of(List.of("check", file), List.of("check", file, "--format", "json"), List.of("estimate", file),
+        List.of("explain", file, "r1"), List.of("--version"), List.of("check", "--help"));
+  }
+}
