@@ -28,7 +28,11 @@ final class LauncherTest {
       if [ "$1" = -version ]; then echo 'openjdk version "VERSION.0.1" 2025-01-01' >&2; exit 0; fi
       for a in "$@"; do
         case $a in
-          -XX:SharedArchiveFile=*/archive | -XX:AOTCacheOutput=*) [ -f lame ] && exit 1; echo made >> archives; echo classes >"${a#*=}"; exit 0 ;;
+          -XX:SharedArchiveFile=*/archive | -XX:AOTCacheOutput=*)
+            [ -f lame ] && exit 1
+            echo made >> archives
+            echo classes >"${a#*=}"
+            exit 0 ;;
           -XX:DumpLoadedClassList=*) exit 0 ;;
         esac
       done
@@ -65,7 +69,8 @@ final class LauncherTest {
     Files.copy(Repository.file("costdsl"), checkout.resolve("costdsl"));
     executable(checkout.resolve("costdsl"));
     Files.createDirectories(checkout.resolve("org.costdsl.lang/src/launcher"));
-    Files.copy(Repository.file("org.costdsl.lang/src/launcher/archive.sh"), checkout.resolve("org.costdsl.lang/src/launcher/archive.sh"));
+    String archive = "org.costdsl.lang/src/launcher/archive.sh";
+    Files.copy(Repository.file(archive), checkout.resolve(archive));
     Files.createDirectories(checkout.resolve("org.costdsl.lang/src/main"));
     Files.writeString(checkout.resolve("pom.xml"), "");
     for (String module : List.of("org.costdsl.lang", "org.costdsl.ui", "org.costdsl.site")) {
@@ -85,7 +90,8 @@ final class LauncherTest {
     assertThat(first.code()).isEqualTo(7);
     assertThat(first.err()).isEqualTo("building costdsl (first time, a minute or two)…\n");
     assertThat(first.out()).endsWith("arg org.costdsl.lang.cli.CostDsl\narg check\narg a b.cost\n")
-        .contains("arg -XX:SharedArchiveFile=" + state() + "/classes-17.jsa\n").contains("/.costdsl/costdsl.jar:").contains("/target/lib/b.jar\n");
+        .contains("arg -XX:SharedArchiveFile=" + state() + "/classes-17.jsa\n").contains("/.costdsl/costdsl.jar:")
+        .contains("/target/lib/b.jar\n");
     Run second = run(launcher());
     assertThat(second.err()).isEmpty();
     assertThat(builds()).containsExactly("-q -B -DskipTests -pl org.costdsl.lang -am package");
