@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.quantity.DateSpan;
 import org.costdsl.lang.quantity.Dimension;
@@ -21,7 +22,9 @@ final class Plausibility {
 
   List<Object> facts() {
     List<Object> facts = new ArrayList<>();
-    declarations.all(PoolFact.class).forEach(p -> load(p).ifPresent(facts::add));
+    Map<String, List<RunFact>> runs = declarations.all(RunFact.class).stream()
+        .filter(r -> r.pools().size() == 1 && r.stages().isEmpty() && isDated(r)).collect(Collectors.groupingBy(r -> r.pools().get(0)));
+    declarations.all(PoolFact.class).forEach(p -> load(p, runs.getOrDefault(p.name(), List.of())).ifPresent(facts::add));
     declarations.all(PoolFact.class).forEach(p -> electricity(p).ifPresent(facts::add));
     declarations.all(OverheadFact.class).forEach(o -> service(o).ifPresent(facts::add));
     declarations.all(ProgrammeFact.class).forEach(p -> electricity(p).ifPresent(facts::add));
@@ -38,9 +41,7 @@ final class Plausibility {
     return facts;
   }
 
-  private Optional<PoolLoadFact> load(PoolFact pool) {
-    List<RunFact> runs = declarations.all(RunFact.class).stream()
-        .filter(r -> r.pools().equals(List.of(pool.name())) && r.stages().isEmpty() && isDated(r)).toList();
+  private static Optional<PoolLoadFact> load(PoolFact pool, List<RunFact> runs) {
     Optional<DateSpan> window = runs.stream().map(r -> DateSpan.span(r.started(), r.ended())).reduce(Plausibility::joined);
     Optional<Figure> needed = runs.stream().map(RunFact::deviceHours).reduce(Figure::plus);
     if (window.isEmpty() || needed.isEmpty() || pool.count() == null) {

@@ -1,7 +1,10 @@
 package org.costdsl.lang.validation;
 
 import com.google.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.costdsl.lang.diagnostic.IssueCode;
+import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.typing.ExpressionTyping;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,6 +37,16 @@ abstract class CheckGroup extends AbstractDeclarativeValidator {
   /** Where the parser stopped in the file that an element belongs to. */
   final SyntaxErrors syntaxErrors(EObject element) {
     return cache.get(SyntaxErrors.class, element.eResource(), () -> SyntaxErrors.of(element.eResource()));
+  }
+
+  /** All that is in a file, in the order of the text. */
+  final Stream<EObject> contents(CostFile file) {
+    return getContext().get(FileContents.class) instanceof FileContents known ? known.of(file) : new FileContents().of(file);
+  }
+
+  /** All of one sort that is in a file. */
+  final <T extends EObject> List<T> contents(CostFile file, Class<T> sort) {
+    return contents(file).filter(sort::isInstance).map(sort::cast).toList();
   }
 
   /** Reports an error on the whole text of an element. */

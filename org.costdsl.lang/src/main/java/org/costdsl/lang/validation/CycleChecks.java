@@ -16,7 +16,6 @@ import org.costdsl.lang.model.Scenario;
 import org.costdsl.lang.typing.Names;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 
 /** What depends on itself; the message names the whole cycle. */
@@ -31,22 +30,22 @@ public final class CycleChecks extends CheckGroup {
   /** Formulas, functions, given figures and stated amounts. */
   @Check
   public void values(CostFile file) {
-    report(file, VALUE, ValueDependencies.nodes(file), ValueDependencies::of, ValueDependencies::label, "depends on itself");
+    report(file, VALUE, ValueDependencies.nodes(contents(file)), ValueDependencies::of, ValueDependencies::label, "depends on itself");
   }
 
   /** Declarations and scenarios that extend others. */
   @Check
   public void bases(CostFile file) {
-    List<Declaration> declarations = EcoreUtil2.getAllContentsOfType(file, Declaration.class);
+    List<Declaration> declarations = contents(file, Declaration.class);
     report(file, EXTENDS, declarations, d -> present(d.getBase()), Declaration::getName, "extends itself");
-    List<Scenario> scenarios = EcoreUtil2.getAllContentsOfType(file, Scenario.class);
+    List<Scenario> scenarios = contents(file, Scenario.class);
     report(file, EXTENDS, scenarios, s -> present(s.getBase()), Scenario::getName, "extends itself");
   }
 
   /** Runs that continue each other, amounts that contain each other, and the like. */
   @Check
   public void relations(CostFile file) {
-    List<Declaration> declarations = EcoreUtil2.getAllContentsOfType(file, Declaration.class);
+    List<Declaration> declarations = contents(file, Declaration.class);
     for (String relation : RELATIONS) {
       report(file, REFERENCE, declarations, d -> related(d, relation), Declaration::getName,
           "comes back to itself by `" + relation + "`");

@@ -36,6 +36,7 @@ public final class ElementIssues {
   private final EValidator.Registry validators;
   private final IDiagnosticConverter converter;
   private final OperationCanceledManager cancelling;
+  private final FileContents contents = new FileContents();
   private final Map<EObject, List<LanguageIssue>> known = new IdentityHashMap<>();
 
   @Inject
@@ -115,6 +116,7 @@ public final class ElementIssues {
     options.put(CancelableDiagnostician.CANCEL_INDICATOR, stale);
     options.put(ConcreteSyntaxEValidator.DISABLE_CONCRETE_SYNTAX_EVALIDATOR, Boolean.TRUE);
     options.put(EValidator.class, diagnostician);
+    options.put(FileContents.class, contents);
     options.put(AbstractInjectableValidator.CURRENT_LANGUAGE_NAME, resource.getLanguageName());
     return options;
   }

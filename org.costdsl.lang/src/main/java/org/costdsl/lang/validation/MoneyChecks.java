@@ -79,7 +79,7 @@ public final class MoneyChecks extends CheckGroup {
   public void conversions(CostFile file) {
     FileMoney money = FileMoney.of(file);
     Set<String> told = new HashSet<>();
-    for (Iterator<EObject> all = file.eAllContents(); all.hasNext();) {
+    for (Iterator<EObject> all = contents(file).iterator(); all.hasNext();) {
       EObject element = all.next();
       Optional<String> code = element.eContainer() instanceof Rate ? Optional.empty() : currencyOf(element, money);
       if (code.isPresent() && !code.get().equals(money.currency()) && !money.converts(code.get()) && told.add(code.get())) {
@@ -131,7 +131,7 @@ public final class MoneyChecks extends CheckGroup {
   public void priceYears(CostFile file) {
     boolean indexed = file.getElements().stream().anyMatch(e -> e instanceof Declaration d && d.getKind() == DeclarationKind.INDEX);
     Quantity known = null;
-    for (Iterator<EObject> all = indexed ? Collections.emptyIterator() : file.eAllContents(); all.hasNext();) {
+    for (Iterator<EObject> all = indexed ? Collections.emptyIterator() : contents(file).iterator(); all.hasNext();) {
       if (all.next() instanceof Quantity quantity && quantity.getYear() != null) {
         if (known != null && !known.getYear().equals(quantity.getYear())) {
           warning(PRICE_YEARS, "prices of " + known.getYear() + " and " + quantity.getYear()

@@ -12,6 +12,7 @@ import org.costdsl.lang.model.Expectation;
 import org.costdsl.lang.model.Function;
 import org.costdsl.lang.model.Item;
 import org.costdsl.lang.model.Let;
+import org.costdsl.lang.model.ModelPackage;
 import org.costdsl.lang.model.NameReference;
 import org.costdsl.lang.model.Named;
 import org.eclipse.emf.ecore.EObject;
@@ -55,11 +56,12 @@ public final class UsageChecks extends CheckGroup {
         || element instanceof Declaration d && REFERRED_TO.contains(d.getKind());
   }
 
-  private static Set<EObject> used(CostFile file) {
+  private Set<EObject> used(CostFile file) {
     Set<EObject> used = new HashSet<>();
-    file.eAllContents().forEachRemaining(element -> {
+    contents(file).forEach(element -> {
       if (element instanceof NameReference reference) {
-        used.add(reference.getTarget());
+        // what has not been found by now is a unit or a word, and is not looked for again
+        used.add((EObject) reference.eGet(ModelPackage.Literals.NAME_REFERENCE__TARGET, false));
       } else if (element instanceof Item item) {
         used.addAll(item.getCites());
       } else if (element instanceof Declaration declaration) {

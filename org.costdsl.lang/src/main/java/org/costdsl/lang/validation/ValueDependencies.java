@@ -2,10 +2,9 @@ package org.costdsl.lang.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.costdsl.lang.model.CostFile;
+import java.util.stream.Stream;
 import org.costdsl.lang.model.Declaration;
 import org.costdsl.lang.model.DeclarationKind;
 import org.costdsl.lang.model.Expression;
@@ -30,17 +29,10 @@ final class ValueDependencies {
   private ValueDependencies() {
   }
 
-  /** Everything in a file that has a value of its own. */
-  static List<EObject> nodes(CostFile file) {
-    List<EObject> nodes = new ArrayList<>();
-    for (Iterator<EObject> all = file.eAllContents(); all.hasNext();) {
-      EObject element = all.next();
-      if (element instanceof Let || element instanceof Function || element instanceof Property p && isAmount(p)
-          || isClaim(element)) {
-        nodes.add(element);
-      }
-    }
-    return nodes;
+  /** What has a value of its own among the contents of a file. */
+  static List<EObject> nodes(Stream<EObject> contents) {
+    return contents.filter(element -> element instanceof Let || element instanceof Function || element instanceof Property p && isAmount(p)
+        || isClaim(element)).toList();
   }
 
   /** What a node refers to. */
