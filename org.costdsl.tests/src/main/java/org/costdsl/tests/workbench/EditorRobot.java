@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -23,6 +26,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -100,9 +104,16 @@ final class EditorRobot {
 
   /** Runs a command of the workbench, as its key binding would. */
   EditorRobot run(String command) {
+    return run(command, Map.of());
+  }
+
+  /** Runs a command with parameters, as a menu item that has them would. */
+  EditorRobot run(String command, Map<String, String> parameters) {
     ui(() -> {
       editor.setFocus();
-      return editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
+      Command found = editor.getSite().getService(ICommandService.class).getCommand(command);
+      ParameterizedCommand whole = ParameterizedCommand.generateCommand(found, parameters);
+      return editor.getSite().getService(IHandlerService.class).executeCommand(whole, null);
     });
     return this;
   }

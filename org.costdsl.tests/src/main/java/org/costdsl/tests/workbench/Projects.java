@@ -22,12 +22,18 @@ final class Projects {
 
   /** A new project of cost files. */
   static IProject create(String name) throws CoreException {
-    IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-    project.create(null);
-    project.open(null);
+    IProject project = plain(name);
     IProjectDescription description = project.getDescription();
     description.setNatureIds(new String[] {"org.costdsl.ui.nature"});
     project.setDescription(description, null);
+    return project;
+  }
+
+  /** A new project that nobody builds. */
+  static IProject plain(String name) throws CoreException {
+    IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+    project.create(null);
+    project.open(null);
     return project;
   }
 

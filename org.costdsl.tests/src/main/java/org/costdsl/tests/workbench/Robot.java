@@ -7,6 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -84,6 +87,15 @@ final class Robot {
   /** The editor in front. */
   static EditorRobot active() {
     return new EditorRobot(ui(() -> (ITextEditor) page().getActiveEditor()));
+  }
+
+  /** Waits until saved files are checked. */
+  static void awaitBuild() {
+    try {
+      ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.FULL_BUILD, null);
+    } catch (CoreException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Closes all editors, unsaved text is lost. */

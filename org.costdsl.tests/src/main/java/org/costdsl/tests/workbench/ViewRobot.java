@@ -41,6 +41,14 @@ final class ViewRobot {
     return new ViewRobot(ui(() -> Robot.page().showView(id)));
   }
 
+  /** Whether a view is in front. */
+  static boolean isShown(String id) {
+    return ui(() -> {
+      IViewPart found = Robot.page().findView(id);
+      return found != null && Robot.page().isPartVisible(found);
+    });
+  }
+
   /** The rows of its tree that are to be seen, each with its columns. */
   List<String> rows() {
     return ui(() -> {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Starts the assembled workbench, has its inner tests run, and repeats each result here. */
 class WorkbenchIT {
 
-  private static final WorkbenchFolder WORKBENCH = new WorkbenchFolder(Repository.file("org.costdsl.site/target/workbench"));
+  static final WorkbenchFolder WORKBENCH = new WorkbenchFolder(Repository.file("org.costdsl.site/target/workbench"));
 
   @TestFactory
   Stream<DynamicTest> insideTheWorkbench() throws IOException, InterruptedException {

@@ -80,6 +80,11 @@ public final class CostBuilder extends IncrementalProjectBuilder {
     return documents.reload(file);
   }
 
+  /** Writes the markers of one file anew. */
+  static void mark(IFile file, ProjectDocuments documents) throws CoreException {
+    ProblemMarkers.replace(file, documents.problems(file), documents.ask(file, EditorSession::fixes));
+  }
+
   private void check(ProjectDocuments documents, Set<String> names, IProgressMonitor monitor) throws CoreException {
     Map<String, IFile> files = new HashMap<>();
     CostFiles.of(getProject()).forEach(file -> files.put(ProjectDocuments.name(file), file));
@@ -90,7 +95,7 @@ public final class CostBuilder extends IncrementalProjectBuilder {
       }
       IFile file = files.get(name);
       if (file != null) {
-        ProblemMarkers.replace(file, documents.problems(file), documents.ask(file, EditorSession::fixes));
+        mark(file, documents);
       }
       progress.worked(1);
     }

@@ -9,16 +9,21 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.ide.EditorSession;
 import org.costdsl.lang.ide.HoverText;
 import org.costdsl.lang.ide.Problem;
 import org.costdsl.lang.ide.Proposal;
+import org.costdsl.ui.preference.CostSettings;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 
 /** The documents of one project in a session of the language; all its `.cost` files are read on first use. */
 public final class ProjectDocuments {
+
+  /** Stands before the names of documents where no document has caused the change. */
+  private static final String SETTINGS = "";
 
   private final IProject project;
   private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
@@ -47,6 +52,16 @@ public final class ProjectDocuments {
   /** Removes a document; gives the names of the documents whose problems may have changed, and tells the listeners. */
   Set<String> remove(String name) throws CoreException {
     return told(session().remove(name));
+  }
+
+  /** Other settings: the problems of all documents may have changed, and none of them is the cause. */
+  void set(AnalysisSettings settings) throws CoreException {
+    if (isLoaded()) {
+      session().set(settings);
+      Set<String> changed = new LinkedHashSet<>(Set.of(SETTINGS));
+      changed.addAll(names());
+      told(changed);
+    }
   }
 
   /** Whether the project's files have been read. */
@@ -105,7 +120,7 @@ public final class ProjectDocuments {
       for (IFile file : CostFiles.of(project)) {
         CostFiles.text(file).ifPresent(text -> texts.put(name(file), text));
       }
-      EditorSession opened = EditorSession.open();
+      EditorSession opened = EditorSession.open(CostSettings.current());
       opened.load(texts);
       session = opened;
     }

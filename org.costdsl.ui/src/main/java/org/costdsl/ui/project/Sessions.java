@@ -1,7 +1,10 @@
 package org.costdsl.ui.project;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.costdsl.ui.preference.CostSettings;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 
@@ -13,6 +16,7 @@ public final class Sessions {
 
   static {
     ResourcesPlugin.getWorkspace().addResourceChangeListener(new ProjectWatch(), ProjectWatch.EVENTS);
+    CostSettings.node().addPreferenceChangeListener(new SettingsWatch());
   }
 
   private Sessions() {
@@ -26,6 +30,11 @@ public final class Sessions {
   /** A project's documents as they stand in editors, saved or not. */
   static ProjectDocuments edited(IProject project) {
     return EDITED.computeIfAbsent(project, ProjectDocuments::new);
+  }
+
+  /** All documents that have been read. */
+  static List<ProjectDocuments> all() {
+    return Stream.concat(SAVED.values().stream(), EDITED.values().stream()).toList();
   }
 
   /** Lets go of a project that is closed or deleted. */

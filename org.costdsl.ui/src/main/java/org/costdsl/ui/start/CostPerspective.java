@@ -27,6 +27,7 @@ public final class CostPerspective implements IPerspectiveFactory {
     layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, OUTLINE, IPageLayout.ID_PROJECT_EXPLORER);
     List.of(FindingsView.ID, CostsView.ID, CompareView.ID, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE)
         .forEach(layout::addShowViewShortcut);
+    List.of("org.costdsl.ui.wizard.project", "org.costdsl.ui.wizard.scenario").forEach(layout::addNewWizardShortcut);
     layout.addPerspectiveShortcut("org.eclipse.ui.resourcePerspective");
   }
 }

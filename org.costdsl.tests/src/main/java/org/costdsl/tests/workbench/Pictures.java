@@ -1,0 +1,117 @@
+package org.costdsl.tests.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pictures of the documentation, in both themes. They are taken on demand: see PicturesIT. */
+class Pictures {
+
+  private static final String THEMES = "org.eclipse.e4.ui.css.theme.";
+  private static final String LIGHT = "e4_default";
+  private static final String DARK = "e4_dark";
+
+  private IProject project;
+
+  @BeforeEach
+  void createProject() throws CoreException {
+    project = Projects.create("costs");
+  }
+
+  @AfterEach
+  void closeAndDelete() throws CoreException {
+    Robot.closeEditors();
+    Projects.deleteAll();
+    wear(LIGHT);
+  }
+
+  private static void wear(String theme) {
+    Robot.ui(() -> {
+      PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(THEMES + theme, false);
+      return null;
+    });
+  }
+
+  private static String name(String picture, String theme) {
+    return picture + (theme.equals(DARK) ? "-dark" : "-light");
+  }
+
+  private EditorRobot open(String example) throws CoreException, IOException {
+    return Robot.open(Projects.file(project, example, Projects.example(example)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LIGHT, DARK})
+  void editorWithFindings(String theme) throws CoreException, IOException {
+    wear(theme);
+    EditorRobot editor = open("deepseek.cost");
+    ViewRobot findings = ViewRobot.show("org.costdsl.ui.view.findings");
+    Robot.awaitPassing(() -> assertThat(editor.marks("claim/scope-mismatch")).isNotEmpty());
+    Robot.awaitPassing(() -> assertThat(findings.rows()).isNotEmpty());
+    findings.doubleClick("four_hundred");
+    Screenshots.take(name("editor", theme));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LIGHT, DARK})
+  void findings(String theme) throws CoreException, IOException {
+    wear(theme);
+    open("deepseek.cost");
+    ViewRobot findings = ViewRobot.show("org.costdsl.ui.view.findings");
+    Robot.awaitPassing(() -> assertThat(findings.rows()).isNotEmpty());
+    findings.open("five_million", "claim/scope-mismatch").doubleClick("five_million", "claim/scope-mismatch");
+    Screenshots.take(name("findings", theme));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LIGHT, DARK})
+  void costs(String theme) throws CoreException, IOException {
+    wear(theme);
+    open("deepseek.cost");
+    ViewRobot costs = ViewRobot.show("org.costdsl.ui.view.costs");
+    Robot.awaitPassing(() -> assertThat(costs.rows()).anyMatch(r -> r.startsWith("all | ")));
+    Screenshots.take(name("costs", theme));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LIGHT, DARK})
+  void compare(String theme) throws CoreException, IOException {
+    wear(theme);
+    open("in-house-cluster.cost");
+    ViewRobot compare = ViewRobot.show("org.costdsl.ui.view.compare");
+    Robot.awaitPassing(() -> assertThat(compare.rows()).isNotEmpty());
+    Screenshots.take(name("compare", theme));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LIGHT, DARK})
+  void completion(String theme) throws CoreException, IOException {
+    wear(theme);
+    EditorRobot editor = open("deepseek.cost");
+    editor.replace("  PUE:         1.2 to 1.4\n", "  P");
+    editor.proposals();
+    Robot.awaitPassing(() -> assertThat(Popups.rows()).anyMatch(r -> r.startsWith("PUE")));
+    Popups.select("PUE");
+    Robot.awaitPassing(() -> assertThat(Popups.text()).contains("PUE"));
+    Screenshots.take(name("completion", theme));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LIGHT, DARK})
+  void hover(String theme) throws CoreException, IOException {
+    wear(theme);
+    EditorRobot editor = open("deepseek.cost");
+    Robot.awaitPassing(() -> assertThat(editor.marks()).isNotEmpty());
+    editor.hover("capex is about 1.6B USD");
+    Robot.awaitPassing(() -> assertThat(Popups.text()).contains("all.capex = "));
+    Screenshots.take(name("hover", theme));
+  }
+}
