@@ -45,16 +45,15 @@ public final class HelpPages {
       for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
         Path page = to.resolve(html(from.relativize(file).toString()));
         Files.createDirectories(page.getParent());
-        Files.writeString(page, page(Files.readString(file)));
+        Files.writeString(page, page(Files.readString(file), new Links(from, file)));
       }
     }
   }
 
-  private static String page(String markdown) {
+  private static String page(String markdown, Links links) {
     Node document = Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
-    Reader reader = new Reader();
-    document.accept(reader);
-    return String.format(PAGE, reader.title, HtmlRenderer.builder().extensions(EXTENSIONS).build().render(document));
+    document.accept(links);
+    return String.format(PAGE, links.title, HtmlRenderer.builder().extensions(EXTENSIONS).build().render(document));
   }
 
   private static String html(String name) {
@@ -62,10 +61,17 @@ public final class HelpPages {
   }
 
   /** Finds the title, and has links lead to pages instead of files; what is not among the pages is left as text. */
-  private static final class Reader extends AbstractVisitor {
+  private static final class Links extends AbstractVisitor {
 
+    private final Path root;
+    private final Path file;
     private String title = "costdsl";
     private boolean titled;
+
+    Links(Path root, Path file) {
+      this.root = root.toAbsolutePath().normalize();
+      this.file = file.toAbsolutePath();
+    }
 
     @Override
     public void visit(Heading heading) {
@@ -76,13 +82,18 @@ public final class HelpPages {
       visitChildren(heading);
     }
 
+    private boolean isPage(String target) {
+      Path named = file.resolveSibling(target).normalize();
+      return target.endsWith(".md") && named.startsWith(root) && Files.exists(named);
+    }
+
     @Override
     public void visit(Link link) {
       String target = link.getDestination();
       if (target.contains("://") || target.startsWith("#")) {
         return;
       }
-      if (target.matches("[^#]*\\.md(#.*)?")) {
+      if (isPage(target.replaceFirst("#.*", ""))) {
         link.setDestination(html(target));
       } else {
         for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {

@@ -78,7 +78,7 @@ class CommandsTest {
     Path target = folder.resolve("report.md");
     editor.run("org.costdsl.ui.exportReport", Map.of("org.costdsl.ui.exportReport.target", target.toString()));
     Robot.awaitPassing(() -> assertThat(target).isNotEmptyFile());
-    assertThat(Files.readString(target)).contains("five_million", "5.576M USD", "claim/scope-mismatch");
+    assertThat(Files.readString(target)).contains("v3.cost is 5.576M USD", "claim/scope-mismatch");
   }
 
   @Test

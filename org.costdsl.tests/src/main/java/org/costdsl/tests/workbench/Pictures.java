@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,14 @@ class Pictures {
     return picture + (theme.equals(DARK) ? "-dark" : "-light");
   }
 
+  /** Waits until a view shows a row and nothing is being worked out that would change the picture. */
+  private static void settled(ViewRobot view, String row) {
+    Robot.awaitPassing(() -> {
+      assertThat(Job.getJobManager().isIdle()).isTrue();
+      assertThat(view.rows()).anyMatch(r -> r.startsWith(row));
+    });
+  }
+
   private EditorRobot open(String example) throws CoreException, IOException {
     return Robot.open(Projects.file(project, example, Projects.example(example)));
   }
@@ -55,8 +64,8 @@ class Pictures {
     EditorRobot editor = open("deepseek.cost");
     ViewRobot findings = ViewRobot.show("org.costdsl.ui.view.findings");
     Robot.awaitPassing(() -> assertThat(editor.marks("claim/scope-mismatch")).isNotEmpty());
-    Robot.awaitPassing(() -> assertThat(findings.rows()).isNotEmpty());
-    findings.doubleClick("four_hundred");
+    settled(findings, "five_million | ");
+    editor.caretBefore("claim five_million");
     Screenshots.take(name("editor", theme));
   }
 
@@ -66,7 +75,7 @@ class Pictures {
     wear(theme);
     open("deepseek.cost");
     ViewRobot findings = ViewRobot.show("org.costdsl.ui.view.findings");
-    Robot.awaitPassing(() -> assertThat(findings.rows()).isNotEmpty());
+    settled(findings, "five_million | ");
     findings.open("five_million", "claim/scope-mismatch").doubleClick("five_million", "claim/scope-mismatch");
     Screenshots.take(name("findings", theme));
   }
@@ -77,7 +86,7 @@ class Pictures {
     wear(theme);
     open("deepseek.cost");
     ViewRobot costs = ViewRobot.show("org.costdsl.ui.view.costs");
-    Robot.awaitPassing(() -> assertThat(costs.rows()).anyMatch(r -> r.startsWith("all | ")));
+    settled(costs, "all | ");
     Screenshots.take(name("costs", theme));
   }
 
@@ -87,7 +96,7 @@ class Pictures {
     wear(theme);
     open("in-house-cluster.cost");
     ViewRobot compare = ViewRobot.show("org.costdsl.ui.view.compare");
-    Robot.awaitPassing(() -> assertThat(compare.rows()).isNotEmpty());
+    settled(compare, "owning.cost | ");
     Screenshots.take(name("compare", theme));
   }
 
@@ -96,7 +105,7 @@ class Pictures {
   void completion(String theme) throws CoreException, IOException {
     wear(theme);
     EditorRobot editor = open("deepseek.cost");
-    editor.replace("  PUE:         1.2 to 1.4\n", "  P");
+    editor.replace("PUE:         1.2 to 1.4", "P");
     editor.proposals();
     Robot.awaitPassing(() -> assertThat(Popups.rows()).anyMatch(r -> r.startsWith("PUE")));
     Popups.select("PUE");

@@ -56,13 +56,13 @@ public final class CompareView extends FileView<ScenarioTable> {
     Optional.ofNullable(table).ifPresent(old -> old.control().dispose());
     scenarios = List.copyOf(names);
     table = new TreeTable<>(frame, ScenarioTable.Row::name, row -> List.of());
-    table.column(Messages.figure, 24, SWT.LEFT, ScenarioTable.Row::name);
+    table.column(Messages.figure, 30, SWT.LEFT, ScenarioTable.Row::name);
     for (int i = 0; i < names.size(); i++) {
       int place = i;
       table.column(names.get(i), 22, SWT.RIGHT, row -> row.cells().get(place).amount(), row -> row.cells().get(place).detail(),
           row -> null);
       if (i > 0) {
-        table.column(Messages.difference, 20, SWT.RIGHT, row -> row.cells().get(place).difference())
+        table.column(Messages.difference, 26, SWT.RIGHT, row -> row.cells().get(place).difference())
             .column(Messages.percent, 10, SWT.RIGHT, row -> row.cells().get(place).percent());
       }
     }

@@ -26,7 +26,7 @@ public final class CostsView extends FileView<CostBreakdown> {
   public static final String ID = "org.costdsl.ui.view.costs";
 
   private static final String SCENARIO = "scenario";
-  private static final int[] TABLE_AND_CHART = {62, 38};
+  private static final int[] TABLE_AND_CHART = {67, 33};
 
   private TreeTable<CostBreakdown.Row> table;
   private CostChart chart;
@@ -40,11 +40,11 @@ public final class CostsView extends FileView<CostBreakdown> {
     scenario = state.map(s -> s.getString(SCENARIO)).orElse(scenario);
     SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
     table = new TreeTable<>(sash, CostBreakdown.Row::name, CostBreakdown.Row::children);
-    table.column(Messages.item, 24, SWT.LEFT, CostBreakdown.Row::name)
-        .column(Messages.amount, 18, SWT.RIGHT, CostBreakdown.Row::amount)
-        .column(Messages.interval, 24, SWT.RIGHT, CostBreakdown.Row::interval)
-        .column(Messages.share, 10, SWT.RIGHT, CostBreakdown.Row::share)
-        .column(Messages.how, 34, SWT.LEFT, CostBreakdown.Row::description)
+    table.column(Messages.item, 18, SWT.LEFT, CostBreakdown.Row::name)
+        .column(Messages.amount, 16, SWT.RIGHT, CostBreakdown.Row::amount)
+        .column(Messages.interval, 23, SWT.RIGHT, CostBreakdown.Row::interval)
+        .column(Messages.share, 9, SWT.RIGHT, CostBreakdown.Row::share)
+        .column(Messages.how, 44, SWT.LEFT, CostBreakdown.Row::description)
         .placed(CostBreakdown.Row::place);
     table.viewer().addSelectionChangedListener(event -> draw());
     Composite right = new Composite(sash, SWT.NONE);
