@@ -1,6 +1,7 @@
 package org.costdsl.lang.ide;
 
 import org.eclipse.xtext.ide.editor.contentassist.CompletionPrefixProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 
 /** Binds the editor-independent language services. */
@@ -14,5 +15,10 @@ public class CostIdeModule extends AbstractCostIdeModule {
   /** Reads no more of a text than it has to. */
   public Class<? extends CompletionPrefixProvider> bindCompletionPrefixProvider() {
     return CostPrefixes.class;
+  }
+
+  /** Finds names by the beginnings of their parts. */
+  public Class<? extends IPrefixMatcher> bindIPrefixMatcher() {
+    return HumpMatcher.class;
   }
 }

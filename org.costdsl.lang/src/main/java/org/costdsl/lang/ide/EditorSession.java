@@ -143,6 +143,11 @@ public final class EditorSession {
     return workspace.read(name, Colouring::of).orElse(List.of());
   }
 
+  /** Addresses of web pages in a document. */
+  public List<Link> links(String name) {
+    return workspace.read(name, resource -> Links.of(resource, name)).orElse(List.of());
+  }
+
   /** Bodies and comments that can be folded. */
   public List<Fold> folds(String name) {
     return workspace.read(name, Folds::of).orElse(List.of());

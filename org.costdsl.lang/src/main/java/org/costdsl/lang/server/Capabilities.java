@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -36,6 +37,7 @@ final class Capabilities {
     server.setDocumentRangeFormattingProvider(true);
     server.setRenameProvider(new RenameOptions(true));
     server.setFoldingRangeProvider(true);
+    server.setDocumentLinkProvider(new DocumentLinkOptions());
     server.setSelectionRangeProvider(true);
     server.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(
         new SemanticTokensLegend(Answers.TOKEN_TYPES, List.of()), true));

@@ -32,6 +32,8 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -237,6 +239,12 @@ final class TextDocuments implements TextDocumentService {
       range.setKind(fold.comment() ? FoldingRangeKind.Comment : FoldingRangeKind.Region);
       return range;
     }).toList());
+  }
+
+  @Override
+  public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+    return of(params.getTextDocument(), name -> session.get().language().links(name).stream()
+        .map(link -> new DocumentLink(text(name).range(link.place()), link.address())).toList());
   }
 
   @Override

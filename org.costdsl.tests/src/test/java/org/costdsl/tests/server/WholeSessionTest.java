@@ -148,6 +148,18 @@ class WholeSessionTest {
   }
 
   @Test
+  @Order(9)
+  void addressesAreLinks() throws Exception {
+    String linked = folder.resolve("linked.cost").toUri().toString();
+    client.tell("textDocument/didOpen", "{\"textDocument\":{\"uri\":\"" + linked + "\",\"languageId\":\"cost\",\"version\":1,\"text\":"
+        + new Gson().toJson("language 1.0\nsource s {\n  url: \"https://arxiv.org/abs/2412.19437\"\n}\n") + "}}");
+    JsonArray links = client.ask("textDocument/documentLink", "{\"textDocument\":{\"uri\":\"" + linked + "\"}}").getAsJsonArray();
+    assertThat(links).hasSize(1);
+    assertThat(links.get(0).getAsJsonObject().get("target").getAsString()).isEqualTo("https://arxiv.org/abs/2412.19437");
+    assertThat(links.get(0).toString()).contains("\"start\":{\"line\":2,\"character\":8}");
+  }
+
+  @Test
   @Order(10)
   void aSlipIsReportedAndMended() throws Exception {
     String slip = text.replace("0.08 USD / kWh", "0.08 USD / kWhh");
