@@ -89,7 +89,7 @@ final class Breakdown {
     rows.addAll(figures(item));
     Optional<Figure> added = sum(parts);
     boolean counted = added.isPresent();
-    String note = whole.isPresent() && !counted ? title(item) + " (adds nothing: within the others)" : title(item);
+    String note = whole.isPresent() && !counted ? "adds nothing, within the others: " + title(item) : title(item);
     return row(item.name(), note, counted ? added : own, counted ? whole : Optional.empty(), counted, place(item.place()), rows);
   }
 

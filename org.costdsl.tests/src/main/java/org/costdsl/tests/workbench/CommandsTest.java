@@ -38,7 +38,7 @@ class CommandsTest {
 
   @Test
   void theNewProjectHasAnExampleThatChecksClean() {
-    WizardRobot.open("org.costdsl.ui.wizard.project").enter("fresh").finish();
+    DialogRobot.wizard("org.costdsl.ui.wizard.project").change("", "fresh").press("Finish");
     IProject fresh = ResourcesPlugin.getWorkspace().getRoot().getProject("fresh");
     EditorRobot editor = Robot.active();
     assertThat(editor.text()).contains("run final");
@@ -51,7 +51,7 @@ class CommandsTest {
 
   @Test
   void theNewScenarioChecksCleanAndCanBeCompared() {
-    WizardRobot.open("org.costdsl.ui.wizard.scenario", project).finish();
+    DialogRobot.wizard("org.costdsl.ui.wizard.scenario", project).press("Finish");
     EditorRobot editor = Robot.active();
     assertThat(editor.text()).contains("scenario dear_power");
     ViewRobot compare = ViewRobot.show("org.costdsl.ui.view.compare");
@@ -100,5 +100,17 @@ class CommandsTest {
       settings.remove("threshold.claim/scope-mismatch.share");
     }
     Robot.awaitPassing(() -> assertThat(editor.marks("claim/scope-mismatch")).isNotEmpty());
+  }
+
+  @Test
+  void thePreferencePageSetsTheNumberOfDraws() {
+    DialogRobot dialog = DialogRobot.preferences("org.costdsl.ui.preferences");
+    Screenshots.take("preferences");
+    dialog.change("4000", "50");
+    assertThat(dialog.canPress("Apply and Close")).as("50 draws are too few").isFalse();
+    dialog.change("50", "2000").press("Apply and Close");
+    IEclipsePreferences settings = InstanceScope.INSTANCE.getNode("org.costdsl.ui");
+    assertThat(settings.getInt("samples", 0)).isEqualTo(2000);
+    settings.remove("samples");
   }
 }

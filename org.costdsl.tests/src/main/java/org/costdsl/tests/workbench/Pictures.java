@@ -3,6 +3,9 @@ package org.costdsl.tests.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
@@ -45,6 +48,24 @@ class Pictures {
     return picture + (theme.equals(DARK) ? "-dark" : "-light");
   }
 
+  /** Takes a picture once the screen stands still: colours fade when a theme changes. */
+  private static void take(String name) {
+    byte[][] last = {new byte[0]};
+    Robot.awaitPassing(() -> {
+      byte[] before = last[0];
+      last[0] = bytes(Screenshots.take(name));
+      assertThat(last[0]).isEqualTo(before);
+    });
+  }
+
+  private static byte[] bytes(Path picture) {
+    try {
+      return Files.readAllBytes(picture);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Waits until a view shows a row and nothing is being worked out that would change the picture. */
   private static void settled(ViewRobot view, String row) {
     Robot.awaitPassing(() -> {
@@ -65,8 +86,8 @@ class Pictures {
     ViewRobot findings = ViewRobot.show("org.costdsl.ui.view.findings");
     Robot.awaitPassing(() -> assertThat(editor.marks("claim/scope-mismatch")).isNotEmpty());
     settled(findings, "five_million | ");
-    editor.caretBefore("claim five_million");
-    Screenshots.take(name("editor", theme));
+    findings.open("five_million").doubleClick("five_million", "claim/scope-mismatch");
+    take(name("editor", theme));
   }
 
   @ParameterizedTest
@@ -77,7 +98,7 @@ class Pictures {
     ViewRobot findings = ViewRobot.show("org.costdsl.ui.view.findings");
     settled(findings, "five_million | ");
     findings.open("five_million", "claim/scope-mismatch").doubleClick("five_million", "claim/scope-mismatch");
-    Screenshots.take(name("findings", theme));
+    take(name("findings", theme));
   }
 
   @ParameterizedTest
@@ -87,7 +108,7 @@ class Pictures {
     open("deepseek.cost");
     ViewRobot costs = ViewRobot.show("org.costdsl.ui.view.costs");
     settled(costs, "all | ");
-    Screenshots.take(name("costs", theme));
+    take(name("costs", theme));
   }
 
   @ParameterizedTest
@@ -97,7 +118,7 @@ class Pictures {
     open("in-house-cluster.cost");
     ViewRobot compare = ViewRobot.show("org.costdsl.ui.view.compare");
     settled(compare, "owning.cost | ");
-    Screenshots.take(name("compare", theme));
+    take(name("compare", theme));
   }
 
   @ParameterizedTest
@@ -110,7 +131,7 @@ class Pictures {
     Robot.awaitPassing(() -> assertThat(Popups.rows()).anyMatch(r -> r.startsWith("PUE")));
     Popups.select("PUE");
     Robot.awaitPassing(() -> assertThat(Popups.text()).contains("PUE"));
-    Screenshots.take(name("completion", theme));
+    take(name("completion", theme));
   }
 
   @ParameterizedTest
@@ -121,6 +142,6 @@ class Pictures {
     Robot.awaitPassing(() -> assertThat(editor.marks()).isNotEmpty());
     editor.hover("capex is about 1.6B USD");
     Robot.awaitPassing(() -> assertThat(Popups.text()).contains("all.capex = "));
-    Screenshots.take(name("hover", theme));
+    take(name("hover", theme));
   }
 }
