@@ -107,15 +107,18 @@ public final class CostAnalysis {
     Project project = injector.getInstance(Project.class);
     Optional<LanguageIssue> problem = added(project, file);
     if (problem.isPresent()) {
-      return new Exploration(refused(file, problem.get()), Optional.empty());
+      return new Exploration(refused(file, problem.get()), Optional.empty(), Optional.empty());
     }
     String name = SourceFiles.display(file);
     Project.Source source = project.files().get(file);
     Defaults defaults = Defaults.in(project.resources());
     FileResult result = analyse(name, source, Run.alone(defaults, CancelIndicator.NullImpl));
-    Optional<WhatIf> whatIf = result.unusable() ? Optional.empty() : Optional.of(new CostEvaluator(settings.sampling())
-        .whatIf((CostFile) source.resource().getContents().get(0), name, defaults, LocalDate.now(ZoneOffset.UTC)));
-    return new Exploration(result, whatIf);
+    if (result.unusable()) {
+      return new Exploration(result, Optional.empty(), Optional.empty());
+    }
+    CostFile model = (CostFile) source.resource().getContents().get(0);
+    WhatIf whatIf = new CostEvaluator(settings.sampling()).whatIf(model, name, defaults, LocalDate.now(ZoneOffset.UTC));
+    return new Exploration(result, Optional.of(whatIf), Optional.of(new ModelExport(model)));
   }
 
   /** Documents that are analysed together while they change. */

@@ -8,6 +8,7 @@ import org.costdsl.lang.evaluation.WhatIf;
  *
  * @param result what the analysis says of it
  * @param whatIf evaluates it again with other inputs; empty if it cannot be used as it stands
+ * @param model writes its parsed model for other tools; empty if it cannot be used as it stands
  */
-public record Exploration(FileResult result, Optional<WhatIf> whatIf) {
+public record Exploration(FileResult result, Optional<WhatIf> whatIf, Optional<ModelExport> model) {
 }

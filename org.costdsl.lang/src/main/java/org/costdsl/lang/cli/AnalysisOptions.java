@@ -63,10 +63,15 @@ final class AnalysisOptions {
   @Mixin
   private TrustOptions trust;
 
-  private AnalysisSettings settings(Session session, List<Path> paths) {
+  /** How uncertain figures are drawn. */
+  Sampling sampling(Session session) {
     SamplingProgress progress = session.terminal().colour() ? new ProgressBar(command.commandLine().getErr())
         : SamplingProgress.NONE;
-    return new AnalysisSettings(new Sampling(samples, seed, jobs, progress), Map.of(), trust.rules(paths));
+    return new Sampling(samples, seed, jobs, progress);
+  }
+
+  private AnalysisSettings settings(Session session, List<Path> paths) {
+    return new AnalysisSettings(sampling(session), Map.of(), trust.rules(paths));
   }
 
   /** Analyses files and folders; fails if they hold no {@code .cost} file at all. */

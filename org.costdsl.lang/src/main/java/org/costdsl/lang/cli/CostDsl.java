@@ -84,6 +84,7 @@ public final class CostDsl {
         .addSubcommand(new SweepCommand(session))
         .addSubcommand(new SolveCommand(session))
         .addSubcommand(new CompareCommand(session))
+        .addSubcommand(new ReportCommand(session))
         .addSubcommand(new TestCommand(session))
         .addSubcommand(new FormatCommand())
         .addSubcommand(new LanguageServerCommand())

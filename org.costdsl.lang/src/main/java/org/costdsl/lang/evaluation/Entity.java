@@ -34,6 +34,11 @@ public record Entity(String name, String kind, String title, SourceRange place, 
   public record Claimed(String claim, String property, String words) {
   }
 
+  /** What somebody wants to know first, by kind. */
+  private static final Map<String, List<String>> LEADING = Map.of("run", List.of("cost", "flop"), "stage", List.of("cost", "device_hours"),
+      "programme", List.of("cost"), "staff", List.of("cost"), "overhead", List.of("cost"), "pool", List.of("capex", "opex"),
+      "let", List.of("value"));
+
   public Entity {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -51,6 +56,11 @@ public record Entity(String name, String kind, String title, SourceRange place, 
   /** The figure of a property. */
   public Optional<Figure> figure(String property) {
     return Optional.ofNullable(figures.get(property));
+  }
+
+  /** The one figure to show where there is room for one; empty if it has none of those. */
+  public Optional<Figure> leadingFigure() {
+    return LEADING.getOrDefault(kind, List.of()).stream().flatMap(p -> figure(p).stream()).findFirst();
   }
 
   /** The word written for a property. */

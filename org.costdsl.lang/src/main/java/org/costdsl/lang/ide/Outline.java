@@ -3,12 +3,12 @@ package org.costdsl.lang.ide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.costdsl.lang.analysis.FileResult;
 import org.costdsl.lang.evaluation.ClaimResult;
 import org.costdsl.lang.evaluation.CostReport;
+import org.costdsl.lang.evaluation.Entity;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.Declaration;
@@ -23,10 +23,6 @@ import org.eclipse.xtext.resource.XtextResource;
 
 /** The declarations of a file with what they come to. */
 final class Outline {
-
-  private static final Map<String, List<String>> LEADING = Map.of("run", List.of("cost", "flop"), "stage", List.of("cost", "device_hours"),
-      "programme", List.of("cost"), "staff", List.of("cost"), "overhead", List.of("cost"), "pool", List.of("capex", "opex"),
-      "let", List.of("value"));
 
   private final Optional<CostReport> report;
   private final String document;
@@ -100,11 +96,6 @@ final class Outline {
     if (claim.isPresent()) {
       return claim.get().verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
-    return report.flatMap(r -> LEADING.getOrDefault(kind(element), List.of()).stream().flatMap(p -> figure(r, name, p).stream()).findFirst())
-        .map(Figure::text).orElse("");
-  }
-
-  private static Optional<Figure> figure(CostReport report, String name, String property) {
-    return report.entity(name).flatMap(e -> e.figure(property));
+    return report.flatMap(r -> r.entity(name)).flatMap(Entity::leadingFigure).map(Figure::text).orElse("");
   }
 }

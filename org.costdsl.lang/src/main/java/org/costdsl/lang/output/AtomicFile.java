@@ -28,12 +28,29 @@ public final class AtomicFile {
 
   /** Replaces the file's content with what is written, as UTF-8; a failure of any kind leaves it as it was. */
   public static void write(Path file, Content content) throws IOException {
-    Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
-    try {
+    replace(file, draft -> {
       try (Writer writer = Files.newBufferedWriter(draft)) {
         content.to(writer);
       }
+    });
+  }
+
+  /** Replaces the file's content with the bytes; a failure leaves it as it was. */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    replace(file, draft -> Files.write(draft, bytes));
+  }
+
+  /** What fills a draft. */
+  @FunctionalInterface
+  private interface Filling {
+    void of(Path draft) throws IOException;
+  }
+
+  private static void replace(Path file, Filling filling) throws IOException {
+    Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    try {
+      filling.of(draft);
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);

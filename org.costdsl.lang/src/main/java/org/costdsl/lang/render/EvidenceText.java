@@ -6,7 +6,7 @@ import org.costdsl.lang.evaluation.EvidenceKind;
 import org.costdsl.lang.evaluation.EvidenceShares;
 
 /** Shares of evidence in words: {@code cited 62%, assumed 38%}. */
-final class EvidenceText {
+public final class EvidenceText {
 
   private EvidenceText() {
   }
@@ -23,7 +23,7 @@ final class EvidenceText {
         .collect(Collectors.joining(" "));
   }
 
-  static String text(Map<EvidenceKind, Double> shares) {
+  public static String text(Map<EvidenceKind, Double> shares) {
     return shares.entrySet().stream().map(e -> e.getKey().label() + " " + Percent.of(e.getValue())).collect(Collectors.joining(", "));
   }
 }

@@ -6,24 +6,24 @@ import org.costdsl.lang.evaluation.Trace.Origin;
 import org.costdsl.lang.quantity.QuantityFormat;
 
 /** The words for a figure's value and for how it came about. */
-final class FigureColumns {
+public final class FigureColumns {
 
   private FigureColumns() {
   }
 
   /** The median with its unit; empty for a value that is only known to lie between bounds. */
-  static String median(Figure figure) {
+  public static String median(Figure figure) {
     return figure.estimate().isPair() ? "" : figure.shortText();
   }
 
   /** The 5 and 95 % points with their unit, or the bounds of a value that is only bounded; empty where nothing is uncertain. */
-  static String interval(Figure figure, String currency) {
+  public static String interval(Figure figure, String currency) {
     return figure.estimate().isPoint() ? ""
         : QuantityFormat.standard().range(figure.low(), figure.high(), figure.dimension(), currency);
   }
 
   /** How the figure came about: the method, or who gave it, with its sources. */
-  static String how(Figure figure) {
+  public static String how(Figure figure) {
     if (isDerived(figure)) {
       return figure.trace().method();
     }
@@ -32,7 +32,7 @@ final class FigureColumns {
   }
 
   /** Whether the figure is worked out from others, by a formula of the language or one that the author wrote. */
-  static boolean isDerived(Figure figure) {
+  public static boolean isDerived(Figure figure) {
     return figure.trace().origin() == Origin.COMPUTED || !figure.trace().inputs().isEmpty();
   }
 
@@ -42,7 +42,7 @@ final class FigureColumns {
   }
 
   /** How the figure came about, in one word. */
-  static String origin(Figure figure) {
+  public static String origin(Figure figure) {
     return figure.trace().origin().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.costdsl.lang.diagnostic.Finding;
 
 /** Findings together with their consequences. */
-final class FindingTree {
+public final class FindingTree {
 
   private FindingTree() {
   }
 
   /** A finding and all its consequences, outermost first. */
-  static Stream<Finding> all(Finding finding) {
+  public static Stream<Finding> all(Finding finding) {
     return Stream.concat(Stream.of(finding), finding.consequences().stream().flatMap(FindingTree::all));
   }
 
@@ -21,7 +21,7 @@ final class FindingTree {
   }
 
   /** Ids of the rules that say something of a declaration, each once, in order. */
-  static List<String> rulesOn(List<Finding> findings, String subject) {
+  public static List<String> rulesOn(List<Finding> findings, String subject) {
     return findings.stream().flatMap(FindingTree::all).filter(f -> f.subject().equals(subject)).map(Finding::rule).distinct()
         .toList();
   }

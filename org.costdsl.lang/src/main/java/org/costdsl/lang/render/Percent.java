@@ -3,7 +3,7 @@ package org.costdsl.lang.render;
 import java.util.Locale;
 
 /** Probabilities in words that do not claim more than was computed: {@code 93%}, {@code over 99%}, {@code under 1%}. */
-final class Percent {
+public final class Percent {
 
   private static final double NEARLY_ONE = 0.99;
   private static final double NEARLY_NONE = 0.01;
@@ -12,7 +12,7 @@ final class Percent {
   }
 
   /** A probability from 0 to 1 in per cent. */
-  static String of(double probability) {
+  public static String of(double probability) {
     if (probability > NEARLY_ONE && probability < 1) {
       return "over 99%";
     }

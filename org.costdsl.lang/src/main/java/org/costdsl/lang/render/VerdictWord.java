@@ -3,13 +3,13 @@ package org.costdsl.lang.render;
 import org.costdsl.lang.uncertainty.Verdict;
 
 /** The words for verdicts. */
-final class VerdictWord {
+public final class VerdictWord {
 
   private VerdictWord() {
   }
 
   /** The word for people, such as {@code not checkable}. */
-  static String of(Verdict verdict) {
+  public static String of(Verdict verdict) {
     return switch (verdict) {
       case SUPPORTED -> "supported";
       case CONTRADICTED -> "contradicted";
