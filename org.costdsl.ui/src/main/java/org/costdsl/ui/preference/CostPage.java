@@ -20,7 +20,7 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class CostPage extends PreferencePage implements IWorkbenchPreferencePage {
 
   private static final int TABLE_HEIGHT = 260;
-  private static final int TABLE_WIDTH = 620;
+  private static final int TABLE_WIDTH = 760;
 
   private Text samples;
   private Text seed;

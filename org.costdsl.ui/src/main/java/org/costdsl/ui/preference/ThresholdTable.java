@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
@@ -36,17 +37,28 @@ final class ThresholdTable {
     viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION);
     viewer.getTable().setHeaderVisible(true);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
-    column(Messages.threshold, 34, SWT.LEFT, RuleThreshold::key);
-    column(Messages.value, 12, SWT.RIGHT, t -> text(values.get(t))).setEditingSupport(new Editing());
-    column(Messages.unit, 16, SWT.LEFT, RuleThreshold::unit);
-    column(Messages.meaning, 60, SWT.LEFT, RuleThreshold::meaning);
+    column(Messages.threshold, 50, SWT.LEFT, RuleThreshold::key);
+    column(Messages.value, 11, SWT.RIGHT, t -> text(values.get(t))).setEditingSupport(new Editing());
+    column(Messages.unit, 14, SWT.LEFT, RuleThreshold::unit);
+    column(Messages.meaning, 45, SWT.LEFT, RuleThreshold::meaning);
+    ColumnViewerToolTipSupport.enableFor(viewer);
     viewer.setInput(values.keySet());
   }
 
   private TableViewerColumn column(String title, int weight, int alignment, Function<RuleThreshold, String> text) {
     TableViewerColumn column = new TableViewerColumn(viewer, alignment);
     column.getColumn().setText(title);
-    column.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text.apply((RuleThreshold) element)));
+    column.setLabelProvider(new ColumnLabelProvider() {
+      @Override
+      public String getText(Object element) {
+        return text.apply((RuleThreshold) element);
+      }
+
+      @Override
+      public String getToolTipText(Object element) {
+        return ((RuleThreshold) element).meaning();
+      }
+    });
     layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
     return column;
   }
