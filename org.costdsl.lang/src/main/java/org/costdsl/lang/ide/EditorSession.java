@@ -186,6 +186,15 @@ public final class EditorSession {
   }
 
   /**
+   * Checks a name without looking at any document.
+   *
+   * @throws IllegalArgumentException if nothing can have it; the message says why
+   */
+  public static void checkName(String name) {
+    NewName.check(name);
+  }
+
+  /**
    * Changes the name at a place, wherever it is used.
    *
    * @throws IllegalArgumentException if nothing can have the new name; the message says why

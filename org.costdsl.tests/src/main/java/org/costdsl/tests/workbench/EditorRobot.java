@@ -5,11 +5,14 @@ import static org.costdsl.tests.workbench.Robot.ui;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -21,8 +24,10 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -156,6 +161,27 @@ final class EditorRobot {
   /** The selected text. */
   String selection() {
     return ui(() -> textWidget().getSelectionText());
+  }
+
+  /** The title of the editor's tab. */
+  String title() {
+    return ui(editor::getTitle);
+  }
+
+  /** What the status line of the workbench says. */
+  String statusLine() {
+    return ui(() -> labels(editor.getSite().getWorkbenchWindow().getShell()).collect(Collectors.joining("\n")));
+  }
+
+  private static Stream<String> labels(Composite parent) {
+    return Arrays.stream(parent.getChildren()).flatMap(c -> c instanceof CLabel label ? Stream.of(label.getText())
+        : c instanceof Composite inner ? labels(inner) : Stream.empty());
+  }
+
+  /** Waits until the text has been read and its names are coloured. */
+  EditorRobot awaitRead() {
+    Robot.awaitPassing(() -> assertThat(sight().values()).isNotEmpty());
+    return this;
   }
 
   /** What is seen in the editor besides its text. */

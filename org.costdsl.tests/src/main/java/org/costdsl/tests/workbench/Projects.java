@@ -1,6 +1,7 @@
 package org.costdsl.tests.workbench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,15 @@ final class Projects {
     IFile file = project.getFile(name);
     file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
     return file;
+  }
+
+  /** The text of a file on disk. */
+  static String text(IFile file) {
+    try (InputStream in = file.getContents(true)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException | CoreException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Another text for a file, as another program would write it. */

@@ -38,6 +38,18 @@ final class Trees {
     return ui(() -> trees(parent).stream().anyMatch(tree -> select(tree, tree.getItems(), beginning)));
   }
 
+  /** Double-clicks the first row that begins with a text. */
+  static void open(Composite parent, String beginning) {
+    select(parent, beginning);
+    ui(() -> {
+      Tree tree = trees(parent).get(0);
+      Event event = new Event();
+      event.item = tree.getSelection()[0];
+      tree.notifyListeners(SWT.DefaultSelection, event);
+      return null;
+    });
+  }
+
   /** The selected rows. */
   static List<String> selected(Composite parent) {
     return ui(() -> trees(parent).stream().flatMap(tree -> List.of(tree.getSelection()).stream()).map(TreeItem::getText).toList());

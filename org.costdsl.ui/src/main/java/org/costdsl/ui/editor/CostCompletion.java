@@ -26,7 +26,7 @@ public final class CostCompletion implements IContentAssistProcessor {
     }
     try {
       return OpenDocuments.current(file.get(), document).proposals(file.get(), offset).stream().map(CostProposal::new)
-          .toArray(ICompletionProposal[]::new);
+          .filter(proposal -> !proposal.isWritten(document, offset)).toArray(ICompletionProposal[]::new);
     } catch (CoreException e) {
       ILog.of(CostCompletion.class).log(e.getStatus());
       return new ICompletionProposal[0];

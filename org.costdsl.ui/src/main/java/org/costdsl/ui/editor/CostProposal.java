@@ -45,11 +45,20 @@ final class CostProposal implements ICompletionProposal, ICompletionProposalExte
     }
   }
 
+  /** Whether the text before an offset is the proposal's; with it in the list, Enter would take it and not begin a line. */
+  boolean isWritten(IDocument document, int offset) {
+    try {
+      return document.get(proposal.offset(), offset - proposal.offset()).equals(proposal.text());
+    } catch (BadLocationException e) {
+      return false;
+    }
+  }
+
   @Override
   public boolean validate(IDocument document, int offset, DocumentEvent event) {
     try {
       String typed = document.get(proposal.offset(), offset - proposal.offset());
-      return proposal.text().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+      return !isWritten(document, offset) && proposal.text().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
     } catch (BadLocationException e) {
       return false;
     }

@@ -86,7 +86,9 @@ final class LiveProblemsStrategy implements IReconcilingStrategy, IReconcilingSt
         LiveText.of(current).tell(reading);
       });
     } catch (CoreException e) {
-      ILog.of(LiveProblemsStrategy.class).log(e.getStatus());
+      if (file.isAccessible()) {
+        ILog.of(LiveProblemsStrategy.class).log(e.getStatus());
+      }
     }
   }
 

@@ -5,12 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the ways through files. */
 final class Messages extends NLS {
 
-  static String Declaration_job;
-  static String Declaration_open;
-  static String References_changed;
-  static String References_job;
-  static String References_many;
-  static String References_one;
+  public static String Declaration_job;
+  public static String Declaration_open;
+  public static String References_changed;
+  public static String References_job;
+  public static String References_many;
+  public static String References_one;
 
   static {
     NLS.initializeMessages("org.costdsl.ui.navigate.messages", Messages.class);

@@ -1,5 +1,6 @@
 package org.costdsl.ui.refactor;
 
+import org.costdsl.lang.ide.EditorSession;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
@@ -37,6 +38,17 @@ final class NewNamePage extends UserInputWizardPage {
 
   private void take(String name) {
     renaming.setNewName(name);
-    setPageComplete(!name.isEmpty() && !name.equals(renaming.oldName()));
+    String fault = fault(name);
+    setErrorMessage(fault);
+    setPageComplete(fault == null && !name.isEmpty() && !name.equals(renaming.oldName()));
+  }
+
+  private static String fault(String name) {
+    try {
+      EditorSession.checkName(name);
+      return null;
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    }
   }
 }
