@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Examples:", "  costdsl check examples --fail-on never",
         "  costdsl check examples/deepseek.cost --format json --output report.json",
         "  costdsl check examples --write-baseline known.json",
-        "  costdsl check examples --baseline known.json --format sarif --output costdsl.sarif",
+        "  costdsl check examples --baseline known.json --format sarif -o new.sarif",
         "  costdsl check examples/deepseek.cost --watch"})
 final class CheckCommand implements Callable<Integer> {
 
