@@ -41,7 +41,7 @@ class FixTest {
   void aProblemOfTheTextIsMendedInIt() throws CoreException {
     EditorRobot editor = Robot.open(Projects.file(project, "typed.cost", MENDED));
     editor.replace("hourly *", "hourli *");
-    Robot.awaitPassing(() -> assertThat(editor.marks()).anyMatch(m -> m.line() == 2));
+    Robot.awaitPassing(() -> assertThat(editor.marks()).anyMatch(m -> m.line() == 2 && m.text().contains("hourli")));
     editor.caretAfter("hourl").caretBefore("hourli").fixes();
     Robot.awaitPassing(() -> assertThat(Popups.rows()).contains("Write `hourly`"));
     Popups.select("Write `hourly`");

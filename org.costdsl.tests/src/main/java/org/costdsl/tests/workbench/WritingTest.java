@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,17 +18,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WritingTest {
 
   private static final String FORMAT = "org.costdsl.ui.format";
+  private static final IEclipsePreferences EDITORS = InstanceScope.INSTANCE.getNode("org.eclipse.ui.genericeditor");
+  private static final String PROPOSE = "contentAssistant.autoActivationOnType";
   private static final String UNTIDY = "let a=1 USD\nlet   b = 2 USD\n";
 
   private IProject project;
 
+  /** The tests type faster than a list of proposals is computed, and Enter would go to the list that says so. */
   @BeforeEach
   void createProject() throws CoreException {
+    EDITORS.putBoolean(PROPOSE, false);
     project = Projects.create("writing");
   }
 
   @AfterEach
   void closeAndDelete() throws CoreException {
+    EDITORS.remove(PROPOSE);
     Robot.closeEditors();
     Projects.deleteAll();
   }
