@@ -1,0 +1,80 @@
+package org.costdsl.tests.fuzz;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.costdsl.tests.Repository;
+
+/** Asks everything of many broken texts; counts and keeps those that throw or take too long. */
+final class Fuzzer {
+
+  private static final long LIMIT = TimeUnit.SECONDS.toNanos(5);
+  private static final int REPORT_EVERY = 5_000;
+  private static final long MEGABYTE = 1L << 20;
+
+  private Fuzzer() {
+  }
+
+  /** Arguments: how many texts, and the seed; what is found is written below org.costdsl.tests/target/fuzz. */
+  public static void main(String[] arguments) throws IOException {
+    int count = Integer.parseInt(arguments[0]);
+    long seed = Long.parseLong(arguments[1]);
+    Path found = Repository.file("org.costdsl.tests/target/fuzz");
+    Files.createDirectories(found);
+    Mutator mutator = new Mutator(seeds(), seed);
+    Probe probe = new Probe();
+    int failures = 0;
+    long slowest = 0;
+    long began = System.nanoTime();
+    for (int i = 1; i <= count; i++) {
+      String text = mutator.next();
+      long start = System.nanoTime();
+      String fault = fault(probe, text, mutator.below(text.length()));
+      long took = System.nanoTime() - start;
+      slowest = Math.max(slowest, took);
+      if (fault != null || took > LIMIT) {
+        failures++;
+        Files.write(found.resolve(seed + "-" + i + ".cost"), text.getBytes(StandardCharsets.UTF_8));
+        System.out.println(seed + "-" + i + ": " + (fault == null ? "took " + TimeUnit.NANOSECONDS.toMillis(took) + " ms" : fault));
+      }
+      if (i % REPORT_EVERY == 0 || i == count) {
+        System.out.printf("%d texts in %d s, %d failed, slowest %d ms, heap %d MB%n", i,
+            TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began), failures, TimeUnit.NANOSECONDS.toMillis(slowest), heap());
+      }
+    }
+    System.exit(failures == 0 ? 0 : 1);
+  }
+
+  private static String fault(Probe probe, String text, int place) {
+    try {
+      probe.ask(text, place);
+      return null;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      StackTraceElement where = e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];
+      return e + " at " + where;
+    }
+  }
+
+  private static long heap() {
+    System.gc();
+    return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE;
+  }
+
+  /** Every example, and the fixtures of the rules. */
+  static List<String> seeds() throws IOException {
+    List<String> seeds = new ArrayList<>();
+    for (String folder : List.of("examples", "org.costdsl.lang/src/main/resources/rules", "docs/tour")) {
+      try (Stream<Path> files = Files.walk(Repository.file(folder))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".cost")).sorted().toList()) {
+          seeds.add(Files.readString(file));
+        }
+      }
+    }
+    return seeds;
+  }
+}
