@@ -161,7 +161,7 @@ public final class CostAnalysis {
   }
 
   private FileResult analyse(String name, Project.Source source, Run run) {
-    Optional<LanguageIssue> tooDeep = NestingLimit.check(name, source.text());
+    Optional<LanguageIssue> tooDeep = ReadableText.check(name, source.text());
     if (tooDeep.isPresent()) {
       return new FileResult(name, source.text(), List.of(tooDeep.get()), Optional.empty(), List.of(), List.of());
     }

@@ -70,7 +70,7 @@ final class Document {
   /** Whether somebody is typing in it, so that the next analysis may go on from this one. */
   boolean canGoOn() {
     return edited && resource.getContents().stream().findFirst().orElse(null) instanceof CostFile
-        && NestingLimit.check("", text).isEmpty();
+        && ReadableText.check("", text).isEmpty();
   }
 
   /** Lets go of what is kept for the next keystroke. */

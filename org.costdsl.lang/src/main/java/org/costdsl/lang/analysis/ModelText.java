@@ -33,6 +33,6 @@ final class ModelText {
 
   /** Nothing at all of a text nested so deep that the parser's stack would not do; the analysis says so. */
   private static String parseable(String text) {
-    return NestingLimit.check("", text).isPresent() ? "" : text;
+    return ReadableText.check("", text).isPresent() ? "" : text;
   }
 }

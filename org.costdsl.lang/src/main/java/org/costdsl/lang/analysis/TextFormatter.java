@@ -48,7 +48,7 @@ public final class TextFormatter {
 
   /** The text of a file in the language's style. */
   public Formatted format(String file, String text) {
-    Optional<LanguageIssue> tooDeep = NestingLimit.check(file, text);
+    Optional<LanguageIssue> tooDeep = ReadableText.check(file, text);
     if (tooDeep.isPresent()) {
       return new Formatted(text, tooDeep.stream().toList());
     }

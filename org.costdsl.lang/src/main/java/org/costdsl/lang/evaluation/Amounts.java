@@ -96,6 +96,9 @@ final class Amounts {
   }
 
   private static NumberWord.Number number(Quantity quantity) {
+    if (quantity.getNumber() == null) {
+      throw new UnavailableException("a number is missing");
+    }
     NumberWord word = NumberWord.parse(quantity.getNumber());
     if (!(word instanceof NumberWord.Number number)) {
       throw new UnavailableException("`" + quantity.getNumber() + "` is not a number");

@@ -107,7 +107,7 @@ final class ClaimJudge {
   /** `X acquired p in T`: p's owner has to be X, and the time has to meet the time p was acquired. */
   private Judgement event(Statement.Event event) {
     Optional<Declaration> object = Members.declarations(evaluation.file()).stream()
-        .filter(d -> event.object().filter(Members.name(d)::equals).isPresent()).findFirst();
+        .filter(d -> event.object().filter(n -> n.equals(Members.name(d))).isPresent()).findFirst();
     if (object.isEmpty() || !"acquired".equals(event.verb())) {
       return Judgement.open("the file does not say when " + event.actor() + " " + event.verb() + " it");
     }

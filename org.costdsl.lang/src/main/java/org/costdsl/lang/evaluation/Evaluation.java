@@ -280,6 +280,9 @@ final class Evaluation {
 
   /** Reads a written value; if that fails the value is named as the cause. */
   private Term written(Item item, Supplier<Term> read) {
+    if (item.getValue() == null) {
+      throw new UnavailableException("no value is written");
+    }
     try {
       return read.get().finite();
     } catch (UnavailableException e) {

@@ -49,7 +49,7 @@ record FileSettings(Money money) {
   }
 
   private static Optional<String> code(Quantity quantity) {
-    if (quantity == null) {
+    if (quantity == null || quantity.getNumber() == null) {
       return Optional.empty();
     }
     if (quantity.getSign() != null) {

@@ -27,9 +27,12 @@ final class ItemReader {
     if (items.isEmpty()) {
       throw new UnavailableException("nothing is written there");
     }
+    if (items.isEmpty()) {
+      throw new UnavailableException("no value is written");
+    }
     Item chosen = items.get(0);
     for (Item item : items) {
-      if (item.getSince() != null && !DateSpan.parse(item.getSince()).from().isAfter(date)) {
+      if (ValueReader.date(item.getSince()).filter(since -> !since.from().isAfter(date)).isPresent()) {
         chosen = item;
       }
     }

@@ -36,7 +36,7 @@ final class Members {
   }
 
   static Optional<Declaration> stage(Declaration run, String name) {
-    return stages(run).stream().filter(s -> name.equals(s.getName())).findFirst();
+    return stages(run).stream().filter(s -> s.getName() != null && s.getName().equals(name)).findFirst();
   }
 
   static List<Declaration> declarations(CostFile file) {

@@ -80,7 +80,11 @@ final class ValueReader {
     return Optional.empty();
   }
 
+  /** The date that a text gives; empty if it is none, or missing. */
   static Optional<DateSpan> date(String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(DateSpan.parse(text));
     } catch (DateTimeException noDate) {

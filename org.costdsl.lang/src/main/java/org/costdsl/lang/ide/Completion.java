@@ -26,6 +26,10 @@ final class Completion {
     ContentAssistContextFactory factory = contexts.get();
     factory.setPool(new CallerThread());
     String text = resource.getParseResult().getRootNode().getText();
+    if (offset > text.length()) {
+      // the text was refused before it was parsed
+      return List.of();
+    }
     boolean inWord = offset > 0 && isPartOfWord(text.charAt(offset - 1));
     List<ContentAssistContext> found = Arrays.stream(factory.create(text, new TextRegion(offset, 0), offset, resource))
         .filter(context -> !inWord || !context.getPrefix().isEmpty()).toList();

@@ -1,5 +1,6 @@
 package org.costdsl.lang.ide;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ final class Explanation {
       return within(leaf, quantity, ModelPackage.Literals.QUANTITY__UNIT) ? unit(quantity.getUnit()) : Optional.empty();
     }
     if (element instanceof Acceptance acceptance && within(leaf, acceptance, ModelPackage.Literals.ACCEPTANCE__RULE)) {
-      return RuleCatalogue.standard().rule(acceptance.getRule()).map(RulePage::text);
+      return Optional.ofNullable(acceptance.getRule()).flatMap(RuleCatalogue.standard()::rule).map(RulePage::text);
     }
     boolean named = element instanceof Named && (within(leaf, element, element.eClass().getEStructuralFeature("name"))
         || element instanceof Declaration && within(leaf, element, ModelPackage.Literals.DECLARATION__KIND));
@@ -103,7 +104,7 @@ final class Explanation {
     String name = DeclarationText.name(element);
     String figures = element instanceof Let ? figure(name).orElse("")
         : report.flatMap(r -> r.entity(name)).map(FigureText::table).orElse("");
-    String verdict = report.flatMap(r -> r.claims().stream().filter(c -> c.claim().name().equals(name)).findFirst())
+    String verdict = report.flatMap(r -> r.claims().stream().filter(c -> Objects.equals(c.claim().name(), name)).findFirst())
         .map(FigureText::verdict).orElse("");
     return Stream.of(declarations.full(element), verdict, figures).filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
   }

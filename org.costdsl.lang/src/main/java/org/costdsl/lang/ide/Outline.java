@@ -3,6 +3,7 @@ package org.costdsl.lang.ide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.costdsl.lang.analysis.FileResult;
@@ -92,7 +93,7 @@ final class Outline {
   }
 
   private String detail(EObject element, String name) {
-    Optional<ClaimResult> claim = report.flatMap(r -> r.claims().stream().filter(c -> c.claim().name().equals(name)).findFirst());
+    Optional<ClaimResult> claim = report.flatMap(r -> r.claims().stream().filter(c -> Objects.equals(c.claim().name(), name)).findFirst());
     if (claim.isPresent()) {
       return claim.get().verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -14,7 +14,7 @@ public final class PackageScopes extends ImportedNamespaceAwareLocalScopeProvide
   @Override
   protected List<ImportNormalizer> internalGetImportedNamespaceResolvers(EObject context, boolean ignoreCase) {
     List<ImportNormalizer> imports = super.internalGetImportedNamespaceResolvers(context, ignoreCase);
-    if (context instanceof CostFile file && file.getName() != null) {
+    if (context instanceof CostFile file && file.getName() != null && !file.getName().isEmpty()) {
       QualifiedName own = getQualifiedNameConverter().toQualifiedName(file.getName());
       List<ImportNormalizer> all = new ArrayList<>(imports);
       all.add(doCreateImportNormalizer(own, true, ignoreCase));

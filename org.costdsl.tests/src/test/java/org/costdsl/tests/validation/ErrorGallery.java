@@ -23,6 +23,7 @@ final class ErrorGallery {
       | `file/unreadable` | `x.cost does not exist`, `… is not UTF-8 text`, `… cannot be read` | a file that cannot be used; the others are checked |
       | `file/too-large` | `x.cost is larger than 64 MB` | a file above the bound |
       | `file/too-deep` | brackets or signs nested too deep | more nesting than any real file has: it is not parsed |
+      | `file/line-end` | `a carriage return stands alone; lines end with LF or CRLF` | a file with the line ends of an old Macintosh |
       | `syntax/too-deep` | the same, found by the parser | while typing |
       | `syntax/other` | a message of the parser that has no words of its own | should not occur: please report it |
       | `rule/does-not-compile` | the compiler's words, at the line of the rule's file | a rule of your own that is no rule |
