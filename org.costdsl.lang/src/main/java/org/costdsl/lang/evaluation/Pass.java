@@ -169,6 +169,7 @@ final class Pass {
   }
 
   static List<Let> lets(CostFile file) {
-    return file.getElements().stream().filter(Let.class::isInstance).map(Let.class::cast).toList();
+    return file.getElements().stream().filter(Let.class::isInstance).map(Let.class::cast)
+        .filter(l -> l.getName() != null).toList();
   }
 }

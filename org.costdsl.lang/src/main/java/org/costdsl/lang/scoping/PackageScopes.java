@@ -17,9 +17,18 @@ public final class PackageScopes extends ImportedNamespaceAwareLocalScopeProvide
     if (context instanceof CostFile file && file.getName() != null && !file.getName().isEmpty()) {
       QualifiedName own = getQualifiedNameConverter().toQualifiedName(file.getName());
       List<ImportNormalizer> all = new ArrayList<>(imports);
-      all.add(doCreateImportNormalizer(own, true, ignoreCase));
+      if (!own.isEmpty()) {
+        all.add(doCreateImportNormalizer(own, true, ignoreCase));
+      }
       return all;
     }
     return imports;
+  }
+
+  /** A package whose name is still missing gives its file no name. */
+  @Override
+  protected QualifiedName getQualifiedNameOfLocalElement(EObject context) {
+    QualifiedName name = super.getQualifiedNameOfLocalElement(context);
+    return name == null || name.isEmpty() ? null : name;
   }
 }
