@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.costdsl.lang.CostStandaloneSetup;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.diagnostic.LanguageIssue;
 import org.costdsl.lang.diagnostic.Severity;
@@ -56,6 +55,12 @@ public final class CostAnalysis {
     this.cancelling = injector.getInstance(OperationCanceledManager.class);
   }
 
+  /** Begins on threads of their own what the next analysis needs: the language and the rules. */
+  public static void prepare() {
+    RuleRunner.standard();
+    LanguageSetUp.begin();
+  }
+
   /** The pipeline with the settings of a user who sets nothing. */
   public static CostAnalysis standard() {
     return with(AnalysisSettings.defaults());
@@ -65,12 +70,12 @@ public final class CostAnalysis {
   public static CostAnalysis with(AnalysisSettings settings) {
     // the rules load on a second thread: asked for first, they are there when the language is set up
     RuleRunner rules = RuleRunner.standard();
-    return new CostAnalysis(settings, rules, new CostStandaloneSetup().createInjectorAndDoEMFRegistration());
+    return new CostAnalysis(settings, rules, LanguageSetUp.language());
   }
 
   /** The pipeline as far as the reports, without any rule. */
   static CostAnalysis withoutRules(AnalysisSettings settings) {
-    return new CostAnalysis(settings, RuleRunner.none(), new CostStandaloneSetup().createInjectorAndDoEMFRegistration());
+    return new CostAnalysis(settings, RuleRunner.none(), LanguageSetUp.language());
   }
 
   /** The pipeline over a language that is set up already, with its editor services for instance. */
@@ -94,6 +99,7 @@ public final class CostAnalysis {
       added(project, file).ifPresent(i -> results.add(refused(file, i)));
     }
     sources.missing().forEach(p -> results.add(refused(p, unreadable(p, "does not exist"))));
+    project.index();
     Defaults defaults = Defaults.in(project.resources());
     Run run = new Run(defaults, trusted, CancelIndicator.NullImpl);
     project.files().forEach((file, source) -> results.add(analyse(SourceFiles.display(file), source, run)));

@@ -22,6 +22,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
 /** The files that are analysed together, with the standard library: names resolve over all of them. */
 final class Project {
@@ -73,6 +74,15 @@ final class Project {
     resources.getResources().add(resource);
     ModelText.load(resource, text);
     return resource;
+  }
+
+  /**
+   * Makes an index of all names, for files that do not change from here on: without it each look-up of a name asks file after
+   * file, and the time to link grows with the square of their number.
+   */
+  void index() {
+    List<IResourceDescription> all = resources.getResources().stream().map(descriptions::getResourceDescription).toList();
+    ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, new ResourceDescriptionsData(all));
   }
 
   ResourceSet resources() {

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.costdsl.lang.analysis.CostAnalysis;
 import org.costdsl.lang.rule.RuleCatalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +26,9 @@ import picocli.CommandLine.ScopeType;
     footer = {"", "Example:", "  costdsl check examples --fail-on never", "", "Help on a command: costdsl COMMAND --help"})
 public final class CostDsl {
 
+  /** Commands that are likely to analyse a file: the language is set up while their options are still being read. */
+  private static final Set<String> ANALYSING = Set.of("check", "estimate", "explain", "sensitivity", "solve");
+
   @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and stop.")
   private boolean help;
 
@@ -40,6 +45,9 @@ public final class CostDsl {
   public static void main(String[] arguments) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
+    if (arguments.length > 0 && ANALYSING.contains(arguments[0])) {
+      CostAnalysis.prepare();
+    }
     Session session = new Session(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), System.in);
     System.exit(run(session, out, err, arguments));
   }
@@ -54,7 +62,7 @@ public final class CostDsl {
   public static int run(Session session, PrintWriter out, PrintWriter err, String... arguments) {
     CostDsl root = new CostDsl();
     RunFault faults = new RunFault(root);
-    CommandLine command = root.commandLine(session, faults).setOut(out).setErr(err);
+    CommandLine command = root.commandLine(session, faults, arguments).setOut(out).setErr(err);
     try {
       return command.execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -69,29 +77,11 @@ public final class CostDsl {
     return debug;
   }
 
-  private CommandLine commandLine(Session session, RunFault faults) {
-    CommandLine rules = new CommandLine(new RulesCommand())
-        .addSubcommand(new RulesListCommand(session))
-        .addSubcommand(new RulesShowCommand(session))
-        .addSubcommand(new RulesNewCommand(session))
-        .addSubcommand(new RulesTestCommand(session));
-    CommandLine imports = new CommandLine(new ImportCommand()).addSubcommand(new ImportEpochCommand());
-    return new CommandLine(this)
-        .addSubcommand(new CheckCommand(session))
-        .addSubcommand(new EstimateCommand(session))
-        .addSubcommand(new ExplainCommand(session))
-        .addSubcommand(new SensitivityCommand(session))
-        .addSubcommand(new SweepCommand(session))
-        .addSubcommand(new SolveCommand(session))
-        .addSubcommand(new CompareCommand(session))
-        .addSubcommand(new ReportCommand(session))
-        .addSubcommand(new TestCommand(session))
-        .addSubcommand(new FormatCommand())
-        .addSubcommand(new LanguageServerCommand())
-        .addSubcommand(new IdeCommand())
-        .addSubcommand(rules)
-        .addSubcommand(imports)
-        .setCaseInsensitiveEnumValuesAllowed(true)
+  private CommandLine commandLine(Session session, RunFault faults, String... arguments) {
+    CommandLine line = new CommandLine(this);
+    // a command takes a while to describe; the others are wanted only where none of them is named
+    Commands.named(arguments).forEach((name, command) -> line.addSubcommand(name, command.apply(session)));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(new UsageFault())
         .setExecutionExceptionHandler(faults)

@@ -36,10 +36,18 @@ public final class RuleBase {
     static final CompletableFuture<RuleBase> LOADING = CompletableFuture.supplyAsync(RuleBase::load, Shipped::start);
 
     private static void start(Runnable loading) {
-      Thread thread = new Thread(loading, "rule-base");
+      Thread thread = new Thread(() -> {
+        loading.run();
+        warmUp();
+      }, "rule-base");
       thread.setDaemon(true);
       thread.start();
     }
+  }
+
+  /** A session without facts: its classes are there when the first report comes, which the language is still at work on. */
+  private static void warmUp() {
+    Shipped.LOADING.thenAccept(base -> base.fire(List.of(), new Findings(), new Thresholds(RuleCatalogue.standard(), Map.of())));
   }
 
   private static RuleBase load() {
