@@ -1,7 +1,6 @@
 package org.costdsl.lang.evaluation;
 
 import java.util.List;
-import java.util.Map;
 import org.costdsl.lang.quantity.QuantityFormat;
 import org.costdsl.lang.uncertainty.Bounds;
 import org.costdsl.lang.uncertainty.Estimate;
@@ -14,25 +13,25 @@ public final class Estimator {
   // Of an event with a probability of 10 % one in a thousand such screenings sees nothing.
   private static final int SCREENING = 64;
 
-  private final Sampling sampling;
   private final String currency;
-  private final EstimateCache known;
-  private final Map<Formula, Estimate> looks = new EstimateCache(FIRST_LOOK);
-  private final Map<Formula, Estimate> screened = new EstimateCache(SCREENING);
+  private final SampleStore all;
+  private final SampleStore looks;
+  private final SampleStore screened;
 
   Estimator(Sampling sampling, String currency) {
-    this.sampling = sampling;
-    this.known = new EstimateCache(sampling.samples());
     this.currency = currency;
+    this.all = SampleStore.of(sampling);
+    this.looks = all.coarser(FIRST_LOOK);
+    this.screened = looks.coarser(SCREENING);
   }
 
   /** The same that has sampled nothing yet. */
   Estimator fresh() {
-    return new Estimator(sampling, currency);
+    return new Estimator(sampling(), currency);
   }
 
   Sampling sampling() {
-    return sampling;
+    return all.sampling();
   }
 
   Estimate estimate(Formula formula) {
@@ -40,29 +39,23 @@ public final class Estimator {
       return Double.isNaN(constant.value()) ? Estimate.bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
           : Estimate.point(constant.value());
     }
-    return known.computeIfAbsent(formula, f -> new Sampler(sampling).sample(List.of(f)).get(f));
+    return all.estimate(formula);
   }
 
   /** The first thousand samples of a value, or all if they are there already or not many more. */
   Estimate look(Formula formula) {
-    boolean enough = formula.isConstant() || known.containsKey(formula) || sampling.samples() <= FIRST_LOOK;
-    return enough ? estimate(formula)
-        : looks.computeIfAbsent(formula, f -> new Sampler(sampling.atMost(FIRST_LOOK)).sample(List.of(f)).get(f));
+    boolean enough = formula.isConstant() || all.knows(formula) || sampling().samples() <= FIRST_LOOK;
+    return enough ? estimate(formula) : looks.estimate(formula);
   }
 
   /** An estimate from a few draws, to tell whether it is worth all of them; the full one where that is known. */
   Estimate screen(Formula formula) {
-    Estimate full = known.get(formula);
-    return full != null || formula.isConstant() ? estimate(formula)
-        : screened.computeIfAbsent(formula, f -> new Sampler(sampling.atMost(SCREENING)).sample(List.of(f)).get(f));
+    return all.knows(formula) || formula.isConstant() ? estimate(formula) : screened.estimate(formula);
   }
 
   /** Samples several formulas in one pass, so that what they share is drawn once; does nothing if they are too many to keep. */
   void prepare(List<Formula> formulas) {
-    List<Formula> open = formulas.stream().filter(f -> !f.isConstant() && !known.containsKey(f)).toList();
-    if (!open.isEmpty() && known.holds(open.size())) {
-      known.putAll(new Sampler(sampling).sample(open));
-    }
+    all.prepare(formulas);
   }
 
   /** An amount for people; a written hedge is kept as it stands. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.costdsl.lang.evaluation.Formula.Input;
 import org.costdsl.lang.evaluation.Formula.Operator;
 import org.costdsl.lang.uncertainty.Distribution;
+import org.costdsl.lang.uncertainty.Estimate;
 import org.costdsl.lang.uncertainty.IntervalArithmetic;
 import org.costdsl.lang.uncertainty.Lane;
 import org.costdsl.lang.uncertainty.UniformStream;
@@ -53,6 +54,30 @@ sealed interface Kernel {
       stream.fill(block.first, drawn, block.n);
       coupling.get().apply(seed, block.first, drawn, block.scratch, block.n);
       distribution.quantiles(drawn, block.n);
+    }
+  }
+
+  /** A value that has been worked out before. */
+  record Load(Estimate known, int out) implements Kernel {
+    @Override
+    public void run(Block block) {
+      known.copyTo(block.lanes[out], block.first, block.n);
+    }
+  }
+
+  /** An input's draws that have been kept. */
+  record Reuse(double[] drawn, int out) implements Kernel {
+    @Override
+    public void run(Block block) {
+      System.arraycopy(drawn, block.first, block.lanes[out].low(), 0, block.n);
+    }
+  }
+
+  /** Keeps an input's draws; threads write to different places of them. */
+  record Keep(int lane, double[] kept) implements Kernel {
+    @Override
+    public void run(Block block) {
+      System.arraycopy(block.lanes[lane].low(), 0, kept, block.first, block.n);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.costdsl.lang.evaluation.Formula.Between;
 import org.costdsl.lang.evaluation.Formula.Constant;
 import org.costdsl.lang.evaluation.Formula.Input;
@@ -34,9 +35,16 @@ final class Plan {
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Formula, Integer> numbers = new IdentityHashMap<>();
   private final Map<Key, Integer> known = new HashMap<>();
+  private final Predicate<Formula> drawn;
   private boolean random;
 
   Plan(Collection<Formula> roots) {
+    this(roots, f -> false);
+  }
+
+  /** A plan that does not look into what has been drawn already. */
+  Plan(Collection<Formula> roots, Predicate<Formula> drawn) {
+    this.drawn = drawn;
     roots.forEach(this::add);
   }
 
@@ -60,8 +68,9 @@ final class Plan {
     open.push(root);
     while (!open.isEmpty()) {
       Formula node = open.peek();
-      Formula left = left(node);
-      Formula right = right(node);
+      boolean leaf = drawn.test(node);
+      Formula left = leaf ? null : left(node);
+      Formula right = leaf ? null : right(node);
       if (numbers.containsKey(node)) {
         open.pop();
       } else if (left != null && !numbers.containsKey(left)) {
@@ -76,10 +85,10 @@ final class Plan {
   }
 
   private void place(Formula formula, int left, int right) {
-    int number = known.computeIfAbsent(new Key(identity(formula), left, right), k -> {
-      boolean exact = left < 0 || nodes.get(left).exact() && nodes.get(right).exact() && formula instanceof Operation;
-      nodes.add(new Node(formula, left, right, exact));
-      random |= formula instanceof Input;
+    Object what = left < 0 ? leaf(formula) : operator(formula);
+    int number = known.computeIfAbsent(new Key(what, left, right), k -> {
+      nodes.add(new Node(formula, left, right, !formula.isBounded()));
+      random |= left < 0 && !formula.isConstant();
       return nodes.size() - 1;
     });
     numbers.put(formula, number);
@@ -93,13 +102,11 @@ final class Plan {
     return node instanceof Operation o ? o.operands().get(1) : node instanceof Between b ? b.high() : null;
   }
 
-  private static Object identity(Formula formula) {
-    if (formula instanceof Operation operation) {
-      return operation.operator();
-    }
-    if (formula instanceof Input input) {
-      return List.of(input.name(), input.distribution(), input.coupling());
-    }
-    return formula instanceof Constant ? formula : Between.class;
+  private static Object operator(Formula formula) {
+    return formula instanceof Operation operation ? operation.operator() : Between.class;
+  }
+
+  private static Object leaf(Formula formula) {
+    return formula instanceof Input input ? List.of(input.name(), input.distribution(), input.coupling()) : formula;
   }
 }

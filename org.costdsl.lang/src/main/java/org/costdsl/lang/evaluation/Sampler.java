@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.costdsl.lang.evaluation.Formula.Input;
 import org.costdsl.lang.uncertainty.Estimate;
 import org.costdsl.lang.uncertainty.Lane;
 
@@ -29,9 +30,23 @@ final class Sampler {
     this.sampling = sampling;
   }
 
+  /**
+   * What a pass has drawn.
+   *
+   * @param values the samples of each formula
+   * @param inputs the draws of the inputs that are to be kept
+   */
+  record Drawn(Map<Formula, Estimate> values, Map<Input, double[]> inputs) {
+  }
+
   Map<Formula, Estimate> sample(Collection<Formula> roots) {
+    return sample(roots, SampleStore.of(sampling)).values();
+  }
+
+  /** Draws formulas, reading what a store knows already. */
+  Drawn sample(Collection<Formula> roots, SampleStore store) {
     List<Formula> formulas = List.copyOf(roots);
-    Schedule schedule = new Schedule(formulas, sampling.seed());
+    Schedule schedule = new Schedule(formulas, store);
     int count = schedule.isRandom() ? sampling.samples() : 1;
     Sink[] sinks = IntStream.range(0, formulas.size()).mapToObj(i -> new Sink(count, schedule.isExact(i))).toArray(Sink[]::new);
     run(schedule, sinks, count);
@@ -39,7 +54,7 @@ final class Sampler {
     for (int i = 0; i < sinks.length; i++) {
       result.put(formulas.get(i), sinks[i].estimate());
     }
-    return result;
+    return new Drawn(result, schedule.kept());
   }
 
   private void run(Schedule schedule, Sink[] sinks, int count) {

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.costdsl.lang.evaluation.Formula.Constant;
 import org.costdsl.lang.evaluation.Formula.Input;
 import org.costdsl.lang.evaluation.Formula.Operation;
 import org.costdsl.lang.evaluation.Plan.Node;
+import org.costdsl.lang.uncertainty.Estimate;
 import org.costdsl.lang.uncertainty.Lane;
 
 /**
@@ -22,7 +26,9 @@ final class Schedule {
   private static final int NONE = -1;
 
   private final Plan plan;
-  private final long seed;
+  private final SampleStore store;
+  private final Map<Input, double[]> kept = new IdentityHashMap<>();
+  private final boolean keeping;
   private final List<Kernel> kernels = new ArrayList<>();
   private final int[] need;
   private final int[] readers;
@@ -32,9 +38,10 @@ final class Schedule {
   private final Deque<Integer> freePairs = new ArrayDeque<>();
   private final List<Boolean> exactLanes = new ArrayList<>();
 
-  Schedule(Collection<Formula> roots, long seed) {
-    this.plan = new Plan(roots);
-    this.seed = seed;
+  Schedule(Collection<Formula> roots, SampleStore store) {
+    this.plan = new Plan(roots, f -> store.value(f).isPresent());
+    this.store = store;
+    this.keeping = store.keepsDraws(plan.nodes().size());
     int size = plan.nodes().size();
     this.need = new int[size];
     this.readers = new int[size];
@@ -53,6 +60,11 @@ final class Schedule {
   /** Whether the low and the high ends of a root are the same by construction. */
   boolean isExact(int root) {
     return plan.nodes().get(rootNumbers.get(root)).exact();
+  }
+
+  /** The draws of inputs that are kept, complete when all blocks have run. */
+  Map<Input, double[]> kept() {
+    return kept;
   }
 
   /** How many kernels a block runs through. */
@@ -118,7 +130,10 @@ final class Schedule {
     }
     int out = take(node.exact());
     lanes[number] = out;
-    kernels.add(kernel(node.formula(), left, right, out));
+    kernels.add(node.isLeaf() ? leaf(node.formula(), out) : kernel(node.formula(), left, right, out));
+    if (kept.containsKey(node.formula())) {
+      kernels.add(new Kernel.Keep(out, kept.get(node.formula())));
+    }
     for (int root = 0; root < rootNumbers.size(); root++) {
       if (rootNumbers.get(root) == number) {
         kernels.add(new Kernel.Store(out, root));
@@ -127,13 +142,26 @@ final class Schedule {
     }
   }
 
-  private Kernel kernel(Formula formula, int left, int right, int out) {
+  private Kernel leaf(Formula formula, int out) {
     if (formula instanceof Constant constant) {
       return new Kernel.Fill(constant.value(), out);
     }
-    if (formula instanceof Input input) {
-      return Kernel.Draw.of(input, seed, out);
+    Optional<Estimate> known = store.value(formula);
+    if (known.isPresent()) {
+      return new Kernel.Load(known.get(), out);
     }
+    Input input = (Input) formula;
+    return store.draws(input).<Kernel>map(drawn -> new Kernel.Reuse(drawn, out)).orElseGet(() -> draw(input, out));
+  }
+
+  private Kernel draw(Input input, int out) {
+    if (keeping) {
+      kept.put(input, new double[store.sampling().samples()]);
+    }
+    return Kernel.Draw.of(input, store.sampling().seed(), out);
+  }
+
+  private static Kernel kernel(Formula formula, int left, int right, int out) {
     return formula instanceof Operation o ? new Kernel.Apply(o.operator(), left, right, out) : new Kernel.Join(left, right, out);
   }
 

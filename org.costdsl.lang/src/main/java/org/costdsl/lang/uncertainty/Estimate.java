@@ -202,6 +202,14 @@ public final class Estimate {
     return new Bounds(share(always), share(possibly));
   }
 
+  /** Writes the ends of the samples {@code first} to {@code first + n - 1} to the start of a lane of the same shape. */
+  public void copyTo(Lane lane, int first, int n) {
+    System.arraycopy(low, first, lane.low(), 0, n);
+    if (isPair()) {
+      System.arraycopy(high, first, lane.high(), 0, n);
+    }
+  }
+
   private double share(int count) {
     return (double) count / size();
   }
