@@ -2,19 +2,25 @@ package org.costdsl.lang.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Global;
 import org.kie.api.runtime.KieSession;
 
 /** Compiled rules, ready to fire over facts. */
 public final class RuleBase {
 
   private final KieBase rules;
+  private final Set<String> globals;
 
   private RuleBase(KieBase rules) {
     this.rules = rules;
+    this.globals = rules == null ? Set.of() : rules.getKiePackages().stream().flatMap(p -> p.getGlobalVariables().stream())
+        .map(Global::getName).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Rules that were compiled elsewhere. */
@@ -76,19 +82,15 @@ public final class RuleBase {
     return inOwnClassLoader(() -> new StandingSession(session(findings, thresholds), findings));
   }
 
+  /** A rule file that needs no thresholds need not declare them. */
   private KieSession session(Findings findings, Thresholds thresholds) {
     KieSession session = rules.newKieSession();
     Map.of("findings", findings, "thresholds", thresholds).forEach((name, value) -> {
-      if (declares(name)) {
+      if (globals.contains(name)) {
         session.setGlobal(name, value);
       }
     });
     return session;
-  }
-
-  /** A rule file that needs no thresholds need not declare them. */
-  private boolean declares(String global) {
-    return rules.getKiePackages().stream().flatMap(p -> p.getGlobalVariables().stream()).anyMatch(g -> g.getName().equals(global));
   }
 
   /** Drools looks for its services through the thread's class loader, which inside OSGi knows none of them. */

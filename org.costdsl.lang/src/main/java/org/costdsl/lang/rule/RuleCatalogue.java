@@ -62,8 +62,11 @@ public final class RuleCatalogue {
 
   /** The page of a rule; empty if there is no such rule. */
   public Optional<RulePage> rule(String id) {
-    return ID.matcher(id).matches() ? pages.computeIfAbsent(id, i -> texts.apply(i).map(t -> RulePageReader.read(i, t)))
-        : Optional.empty();
+    Optional<RulePage> known = pages.get(id);
+    if (known != null || !ID.matcher(id).matches()) {
+      return known == null ? Optional.empty() : known;
+    }
+    return pages.computeIfAbsent(id, i -> texts.apply(i).map(t -> RulePageReader.read(i, t)));
   }
 
   /** Where a rule's file of that ending lies below its folder of rules, such as {@code claim/x/x.md}. */

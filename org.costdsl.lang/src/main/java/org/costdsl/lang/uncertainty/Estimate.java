@@ -5,16 +5,18 @@ package org.costdsl.lang.uncertainty;
  * to lie between two others it is a pair: each sample has a low and a high end. Immutable; nothing in it is NaN.
  */
 public final class Estimate {
-  private static final double[] SUMMARY = {0.05, 0.5, 0.95};
+  private static final double[] ENDS = {0.05, 0.95};
+  private static final double MIDDLE = 0.5;
 
   private final double[] low;
   // The same array as low unless the value is a pair.
   private final double[] high;
-  // A memo: written by whichever thread is first, and the same whoever writes it.
-  private Summary summary;
+  // Memos: written by whichever thread is first, and the same whoever writes them. Many ask for one of the two alone.
+  private Bounds interval90;
+  private Medians medians;
 
-  /** What every report asks for, from one selection. */
-  private record Summary(Bounds interval90, double lowMedian, double highMedian) {
+  /** The medians of the low and of the high ends. */
+  private record Medians(double low, double high) {
   }
 
   private Estimate(double[] low, double[] high) {
@@ -129,12 +131,12 @@ public final class Estimate {
 
   /** The median of the low ends. */
   public double lowMedian() {
-    return summary().lowMedian();
+    return medians().low();
   }
 
   /** The median of the high ends. */
   public double highMedian() {
-    return summary().highMedian();
+    return medians().high();
   }
 
   /** The {@code p} quantile, 0 ≤ p ≤ 1, interpolated between order statistics; for a pair as {@link #median}. */
@@ -161,7 +163,13 @@ public final class Estimate {
 
   /** The range from the 5 % to the 95 % point; for a pair from the 5 % point of the low to the 95 % point of the high ends. */
   public Bounds interval90() {
-    return summary().interval90();
+    Bounds known = interval90;
+    if (known == null) {
+      double[] lows = Selection.quantiles(low, ENDS);
+      known = new Bounds(lows[0], isPair() ? Selection.quantiles(high, ENDS[1])[0] : lows[1]);
+      interval90 = known;
+    }
+    return known;
   }
 
   /** The mean, summed in a fixed order; for a pair the middle of both means as {@link #median}. */
@@ -214,13 +222,12 @@ public final class Estimate {
     return (double) count / size();
   }
 
-  private Summary summary() {
-    Summary known = summary;
+  private Medians medians() {
+    Medians known = medians;
     if (known == null) {
-      double[] lows = Selection.quantiles(low, SUMMARY);
-      double[] highs = isPair() ? Selection.quantiles(high, SUMMARY) : lows;
-      known = new Summary(new Bounds(lows[0], highs[2]), lows[1], highs[1]);
-      summary = known;
+      double middle = Selection.quantiles(low, MIDDLE)[0];
+      known = new Medians(middle, isPair() ? Selection.quantiles(high, MIDDLE)[0] : middle);
+      medians = known;
     }
     return known;
   }
