@@ -27,7 +27,7 @@ public final class CostProposalProvider extends IdeContentProposalProvider {
 
   @Inject
   CostProposalProvider(CostGrammarAccess grammar, PropertyProposals properties, UnitProposals units, NameProposals names,
-      MemberProposals members, CatalogueProposals catalogue, KeywordProposals keywords) {
+      MemberProposals members, CatalogueProposals catalogue, KeywordProposals keywords, DateProposals dates) {
     this.keywords = keywords;
     groups.put(grammar.getPropertyAccess().getNameAssignment_0(), properties);
     groups.put(grammar.getQuantityAccess().getUnitAssignment_4(), units);
@@ -40,6 +40,12 @@ public final class CostProposalProvider extends IdeContentProposalProvider {
     groups.put(grammar.getBodyAccess().getBaseAssignment_2_1(), names::bases);
     groups.put(grammar.getScenarioAccess().getBaseAssignment_2_1(), names::scenarios);
     groups.put(grammar.getAcceptanceAccess().getTargetAssignment_3(), names::own);
+    groups.put(grammar.getQuantityAccess().getNumberAssignment_1(), dates);
+    groups.put(grammar.getAsOfSettingAccess().getDateAssignment_2(), dates::day);
+    groups.put(grammar.getRateAccess().getDateAssignment_5(), dates::day);
+    groups.put(grammar.getItemAccess().getSinceAssignment_1_1(), dates::day);
+    groups.put(grammar.getPhraseAccess().getDateAssignment_1_1_1_1_1(), dates::day);
+    groups.put(grammar.getAcceptanceAccess().getUntilAssignment_6_1(), dates::until);
   }
 
   @Override

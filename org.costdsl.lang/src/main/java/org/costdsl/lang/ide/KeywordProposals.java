@@ -22,10 +22,12 @@ final class KeywordProposals {
       .collect(Collectors.toUnmodifiableSet());
 
   private final ProposalWriter writer;
+  private final SnippetProposals snippets;
 
   @Inject
-  KeywordProposals(ProposalWriter writer) {
+  KeywordProposals(ProposalWriter writer, SnippetProposals snippets) {
     this.writer = writer;
+    this.snippets = snippets;
   }
 
   void propose(Keyword keyword, Request request) {
@@ -40,6 +42,9 @@ final class KeywordProposals {
     String documentation = KINDS.contains(word) ? Schema.standard().declaration(word).documentation() : "";
     writer.write(request, new Offer(ContentAssistEntry.KIND_KEYWORD, word + " ", word, documentation, documentation),
         opens ? DECLARATION : WITHIN_VALUE);
+    if (opens) {
+      snippets.propose(word, DECLARATION - 1, request);
+    }
   }
 
   /** A stage stands in a run, everything else that opens a line stands outside of declarations. */

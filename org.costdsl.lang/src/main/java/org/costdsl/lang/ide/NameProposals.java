@@ -117,7 +117,14 @@ final class NameProposals implements CostProposalProvider.Proposals {
   }
 
   private Offer offer(String name, EObject element) {
-    return new Offer(ContentAssistEntry.KIND_REFERENCE, name, name, declarations.brief(element), declarations.full(element));
+    String figures = element instanceof Declaration declaration ? KeyFigures.full(declaration) : "";
+    return new Offer(ContentAssistEntry.KIND_REFERENCE, name, name, brief(element),
+        figures.isEmpty() ? declarations.full(element) : declarations.full(element) + "\n" + figures);
+  }
+
+  private String brief(EObject element) {
+    String figures = element instanceof Declaration declaration ? KeyFigures.brief(declaration) : "";
+    return figures.isEmpty() ? declarations.brief(element) : declarations.brief(element) + " (" + figures + ")";
   }
 
   private static Predicate<EObject> expected(Optional<PropertySchema> property) {

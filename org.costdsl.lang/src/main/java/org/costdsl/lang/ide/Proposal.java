@@ -1,5 +1,7 @@
 package org.costdsl.lang.ide;
 
+import java.util.List;
+
 /**
  * Something to write at a place.
  *
@@ -10,11 +12,17 @@ package org.costdsl.lang.ide;
  * @param description what the list shows beside it; may be empty
  * @param documentation more about it, as Markdown; may be empty
  * @param kind what sort of thing it is
+ * @param holes the parts of the text that are there to be replaced, in the order in which a user fills them in
  */
-public record Proposal(String text, int offset, int length, String label, String description, String documentation, Kind kind) {
+public record Proposal(String text, int offset, int length, String label, String description, String documentation, Kind kind,
+    List<Hole> holes) {
+
+  public Proposal {
+    holes = List.copyOf(holes);
+  }
 
   /** What sort of thing a proposal is. */
   public enum Kind {
-    PROPERTY, NAME, UNIT, WORD, RULE, KEYWORD
+    PROPERTY, NAME, UNIT, WORD, RULE, DATE, KEYWORD, SNIPPET
   }
 }

@@ -1,10 +1,12 @@
 package org.costdsl.lang.ide;
 
 import com.google.inject.Inject;
+import java.util.List;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
+import org.eclipse.xtext.util.TextRegion;
 
 /** Writes proposals that fit what has been typed. */
 final class ProposalWriter {
@@ -28,8 +30,13 @@ final class ProposalWriter {
    * @param label what a list shows
    * @param description what it shows beside the label
    * @param documentation more, as Markdown
+   * @param holes the parts of the text that are there to be replaced
    */
-  record Offer(String kind, String text, String label, String description, String documentation) {
+  record Offer(String kind, String text, String label, String description, String documentation, List<Hole> holes) {
+
+    Offer(String kind, String text, String label, String description, String documentation) {
+      this(kind, text, label, description, documentation, List.of());
+    }
   }
 
   void write(Request request, Offer offer, int rank) {
@@ -44,6 +51,7 @@ final class ProposalWriter {
     entry.setDescription(offer.description());
     entry.setDocumentation(offer.documentation());
     entry.setKind(offer.kind());
+    offer.holes().forEach(hole -> entry.getEditPositions().add(new TextRegion(hole.offset(), hole.length())));
     request.acceptor().accept(entry, rank);
   }
 }

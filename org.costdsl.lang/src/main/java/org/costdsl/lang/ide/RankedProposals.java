@@ -41,7 +41,8 @@ final class RankedProposals implements IIdeContentProposalAcceptor {
   private Proposal proposal(ContentAssistEntry entry) {
     int length = entry.getPrefix().length();
     return new Proposal(entry.getProposal(), offset - length, length, orEmpty(entry.getLabel(), entry.getProposal()),
-        orEmpty(entry.getDescription(), ""), orEmpty(entry.getDocumentation(), ""), kind(entry.getKind()));
+        orEmpty(entry.getDescription(), ""), orEmpty(entry.getDocumentation(), ""), kind(entry.getKind()),
+        entry.getEditPositions().stream().map(p -> new Hole(p.getOffset(), p.getLength())).toList());
   }
 
   private static String orEmpty(String text, String otherwise) {
@@ -54,6 +55,8 @@ final class RankedProposals implements IIdeContentProposalAcceptor {
       case ContentAssistEntry.KIND_UNIT -> Proposal.Kind.UNIT;
       case ContentAssistEntry.KIND_ENUM -> Proposal.Kind.WORD;
       case ContentAssistEntry.KIND_FUNCTION -> Proposal.Kind.RULE;
+      case ContentAssistEntry.KIND_SNIPPET -> Proposal.Kind.SNIPPET;
+      case ContentAssistEntry.KIND_VALUE -> Proposal.Kind.DATE;
       case ContentAssistEntry.KIND_KEYWORD -> Proposal.Kind.KEYWORD;
       default -> Proposal.Kind.NAME;
     };

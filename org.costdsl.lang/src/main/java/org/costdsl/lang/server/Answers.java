@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.costdsl.lang.ide.ColouredToken;
 import org.costdsl.lang.ide.ColouredToken.Meaning;
+import org.costdsl.lang.ide.Hole;
 import org.costdsl.lang.ide.Proposal;
 import org.costdsl.lang.ide.Symbol;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
@@ -32,17 +35,40 @@ final class Answers {
     return new MarkupContent(MarkupKind.MARKDOWN, text);
   }
 
-  static CompletionItem item(Proposal proposal, int rank, LineIndex text) {
+  /** What a client shows of a proposal; its holes only to a client that takes snippets. */
+  static CompletionItem item(Proposal proposal, int rank, LineIndex text, boolean snippets) {
     CompletionItem item = new CompletionItem(proposal.label());
     item.setDetail(proposal.description());
     item.setKind(kind(proposal.kind()));
     item.setSortText(String.format(Locale.ROOT, "%05d", rank));
-    item.setFilterText(proposal.text());
-    item.setTextEdit(Either.forLeft(new TextEdit(text.range(proposal.offset(), proposal.offset() + proposal.length()), proposal.text())));
+    item.setFilterText(proposal.text().lines().findFirst().orElse(""));
+    boolean holes = snippets && !proposal.holes().isEmpty();
+    item.setInsertTextFormat(holes ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+    item.setInsertTextMode(InsertTextMode.AsIs);
+    item.setTextEdit(Either.forLeft(new TextEdit(text.range(proposal.offset(), proposal.offset() + proposal.length()),
+        holes ? snippet(proposal) : proposal.text())));
     if (!proposal.documentation().isEmpty()) {
       item.setDocumentation(markdown(proposal.documentation()));
     }
     return item;
+  }
+
+  /** The text of a proposal with its holes as the protocol writes them; the last place is behind all of it. */
+  private static String snippet(Proposal proposal) {
+    StringBuilder snippet = new StringBuilder();
+    int done = 0;
+    int number = 1;
+    for (Hole hole : proposal.holes()) {
+      int end = hole.offset() + hole.length();
+      snippet.append(escaped(proposal.text().substring(done, hole.offset())));
+      snippet.append("${").append(number++).append(':').append(escaped(proposal.text().substring(hole.offset(), end))).append('}');
+      done = end;
+    }
+    return snippet.append(escaped(proposal.text().substring(done))).append("$0").toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replaceAll("[\\\\$}]", "\\\\$0");
   }
 
   private static CompletionItemKind kind(Proposal.Kind kind) {
@@ -52,7 +78,9 @@ final class Answers {
       case UNIT -> CompletionItemKind.Unit;
       case WORD -> CompletionItemKind.EnumMember;
       case RULE -> CompletionItemKind.Event;
+      case DATE -> CompletionItemKind.Value;
       case KEYWORD -> CompletionItemKind.Keyword;
+      case SNIPPET -> CompletionItemKind.Snippet;
     };
   }
 

@@ -6,6 +6,8 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.RenameOptions;
@@ -53,6 +55,12 @@ final class Capabilities {
   static boolean knowsInlayHints(ClientCapabilities client) {
     return Optional.ofNullable(client).map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getInlayHint)
         .isPresent();
+  }
+
+  /** Whether a client lets its user fill places of a completion in. */
+  static boolean takesSnippets(ClientCapabilities client) {
+    return Optional.ofNullable(client).map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getCompletion)
+        .map(CompletionCapabilities::getCompletionItem).map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
   }
 
   /** Whether a client shows how far long work is. */

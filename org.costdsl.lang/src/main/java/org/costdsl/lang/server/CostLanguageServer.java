@@ -147,7 +147,7 @@ public final class CostLanguageServer implements LanguageServer {
   /** Used on the language thread only. */
   private Session session() {
     if (session == null) {
-      session = new Session(thread, client);
+      session = new Session(thread, client, Capabilities.takesSnippets(capabilities));
     }
     return session;
   }

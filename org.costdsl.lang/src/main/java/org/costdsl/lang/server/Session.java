@@ -34,13 +34,20 @@ final class Session {
   private final Set<String> unpublished = new LinkedHashSet<>();
   private final LanguageThread thread;
   private final LanguageClient client;
+  private final boolean snippets;
   private boolean publishing;
   private Optional<Progress> progress = Optional.empty();
   private int loading;
 
-  Session(LanguageThread thread, LanguageClient client) {
+  Session(LanguageThread thread, LanguageClient client, boolean snippets) {
     this.thread = thread;
     this.client = client;
+    this.snippets = snippets;
+  }
+
+  /** Whether the client lets its user fill places of a completion in. */
+  boolean takesSnippets() {
+    return snippets;
   }
 
   EditorSession language() {

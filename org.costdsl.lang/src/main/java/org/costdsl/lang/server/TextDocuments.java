@@ -123,7 +123,7 @@ final class TextDocuments implements TextDocumentService {
       List<Proposal> proposals = session.get().language().proposals(name, offset);
       List<CompletionItem> items = new ArrayList<>();
       for (Proposal proposal : proposals) {
-        items.add(Answers.item(proposal, items.size(), text(name)));
+        items.add(Answers.item(proposal, items.size(), text(name), session.get().takesSnippets()));
       }
       return Either.forRight(new CompletionList(false, items));
     });

@@ -46,7 +46,8 @@ class WholeSessionTest {
     errors = folder.resolve("errors.txt");
     client = StdioClient.start(errors);
     JsonObject capabilities = client.ask("initialize", "{\"processId\":null,\"rootUri\":\"" + folder.toUri()
-        + "\",\"capabilities\":{\"window\":{\"workDoneProgress\":true},\"textDocument\":{\"inlayHint\":{}}}}")
+        + "\",\"capabilities\":{\"window\":{\"workDoneProgress\":true},\"textDocument\":{\"inlayHint\":{},"
+        + "\"completion\":{\"completionItem\":{\"snippetSupport\":true}}}}}")
         .getAsJsonObject().getAsJsonObject("capabilities");
     assertThat(capabilities.keySet()).contains("completionProvider", "renameProvider", "inlayHintProvider", "semanticTokensProvider");
     client.tell("initialized", "{}");
@@ -145,6 +146,25 @@ class WholeSessionTest {
     assertThat(labels.get(0)).isEqualTo("USD / kWh");
     assertThat(labels).contains("kWh", "EUR");
     assertThat(items.get(0).getAsJsonObject().has("documentation")).isTrue();
+  }
+
+  @Test
+  @Order(9)
+  void aWholeDeclarationComesWithPlacesToFillIn() throws Exception {
+    JsonArray items = at("textDocument/completion", "// ---------------------------------------------------------------- the fleet", 0, "")
+        .getAsJsonObject().getAsJsonArray("items");
+    JsonObject rented = null;
+    for (JsonElement item : items) {
+      rented = item.toString().contains("a fleet that is rented") ? item.getAsJsonObject() : rented;
+    }
+    assertThat(rented).isNotNull();
+    assertThat(rented.get("insertTextFormat").getAsInt()).isEqualTo(2);
+    assertThat(rented.getAsJsonObject("textEdit").get("newText").getAsString()).isEqualTo("""
+        pool ${1:name} {
+          devices:    ${2:1_000} of ${3:H100_SXM}
+          rental:     ${4:2 to 3} USD / GPU-hour
+          commitment: ${5:1 year}
+        \\}$0""");
   }
 
   @Test

@@ -66,7 +66,8 @@ final class CostProposal implements ICompletionProposal, ICompletionProposalExte
 
   @Override
   public Point getSelection(IDocument document) {
-    return new Point(proposal.offset() + proposal.text().length(), 0);
+    return proposal.holes().stream().findFirst().map(hole -> new Point(proposal.offset() + hole.offset(), hole.length()))
+        .orElseGet(() -> new Point(proposal.offset() + proposal.text().length(), 0));
   }
 
   @Override
