@@ -11,6 +11,6 @@ public record ColouredToken(int offset, int length, Meaning meaning) {
 
   /** What a token means. */
   public enum Meaning {
-    KEYWORD, PROPERTY, NUMBER, STRING, COMMENT, UNIT, DECLARATION, REFERENCE, FUNCTION, RULE, OPERATOR
+    KEYWORD, PROPERTY, NUMBER, STRING, COMMENT, UNIT, DECLARATION, REFERENCE, FUNCTION, RULE, OPERATOR, SOURCE
   }
 }

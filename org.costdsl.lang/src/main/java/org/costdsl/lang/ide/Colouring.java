@@ -6,14 +6,16 @@ import java.util.Optional;
 import org.costdsl.lang.ide.ColouredToken.Meaning;
 import org.costdsl.lang.model.Acceptance;
 import org.costdsl.lang.model.Function;
+import org.costdsl.lang.model.Item;
+import org.costdsl.lang.model.ModelPackage;
 import org.costdsl.lang.model.NameReference;
 import org.costdsl.lang.model.Named;
 import org.costdsl.lang.quantity.UnitCatalog;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -54,11 +56,12 @@ final class Colouring {
   private static Meaning word(ILeafNode leaf) {
     ParserRule rule = leaf.getGrammarElement() == null ? null : GrammarUtil.containingParserRule(leaf.getGrammarElement());
     String place = rule == null ? "" : rule.getName();
-    if (leaf.getGrammarElement() instanceof Keyword && !place.equals("AnyName") && !place.equals("Name")) {
+    boolean written = leaf.getGrammarElement() instanceof Keyword && !place.equals("AnyName") && !place.equals("Name");
+    if (written || leaf.getGrammarElement() instanceof EnumLiteralDeclaration) {
       return Meaning.KEYWORD;
     }
     EObject element = NodeModelUtils.findActualSemanticObjectFor(leaf);
-    if (element instanceof Acceptance && leaf.getParent().getParent() != null && isRule(leaf)) {
+    if (element instanceof Acceptance acceptance && isRule(leaf, acceptance)) {
       return Meaning.RULE;
     }
     return switch (place) {
@@ -68,11 +71,9 @@ final class Colouring {
     };
   }
 
-  private static boolean isRule(ILeafNode leaf) {
-    ParserRule rule = leaf.getParent().getParent().getGrammarElement() == null ? null
-        : leaf.getParent().getGrammarElement() instanceof RuleCall call
-            ? GrammarUtil.containingParserRule(call) : null;
-    return rule != null && rule.getName().equals("RuleId");
+  private static boolean isRule(ILeafNode leaf, Acceptance acceptance) {
+    return NodeModelUtils.findNodesForFeature(acceptance, ModelPackage.Literals.ACCEPTANCE__RULE).stream()
+        .anyMatch(rule -> rule.getOffset() <= leaf.getOffset() && leaf.getEndOffset() <= rule.getEndOffset());
   }
 
   private static Meaning name(EObject element) {
@@ -83,6 +84,9 @@ final class Colouring {
         return Meaning.FUNCTION;
       }
       return !linked && UnitCatalog.standard().find(reference.getWord()).isPresent() ? Meaning.UNIT : Meaning.REFERENCE;
+    }
+    if (element instanceof Item) {
+      return Meaning.SOURCE;
     }
     return element instanceof Function ? Meaning.FUNCTION : element instanceof Named ? Meaning.DECLARATION : Meaning.REFERENCE;
   }

@@ -26,7 +26,7 @@ final class Answers {
 
   /** The protocol's names for what tokens mean, in the order of {@link Meaning}. */
   static final List<String> TOKEN_TYPES = List.of("keyword", "property", "number", "string", "comment", "type", "class", "variable",
-      "function", "enumMember", "operator");
+      "function", "enumMember", "operator", "decorator");
 
   private Answers() {
   }

@@ -3,6 +3,7 @@ package org.costdsl.tests.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is done with a file by commands, wizards and preferences. */
 @ExtendWith(Screenshots.class)
 class CommandsTest {
-
 
   private IProject project;
 
@@ -73,12 +73,26 @@ class CommandsTest {
   }
 
   @Test
-  void aReportIsExported(@TempDir Path folder) throws CoreException, IOException {
-    EditorRobot editor = Robot.open(Projects.file(project, "deepseek.cost", Projects.example("deepseek.cost")));
-    Path target = folder.resolve("report.md");
+  void aReportIsExportedAsAPage(@TempDir Path folder) throws CoreException, IOException {
+    Path page = export(folder.resolve("report.html"));
+    assertThat(Files.readString(page)).contains("<svg", "claim/scope-mismatch", "</html>");
+  }
+
+  @Test
+  void aReportIsExportedInEveryFormat(@TempDir Path folder) throws CoreException, IOException {
+    Map<String, String> beginnings = Map.of("md", "# Cost audit", "csv", "table,", "xlsx", "PK", "xmi", "<?xml", "json", "{");
+    for (Map.Entry<String, String> format : beginnings.entrySet()) {
+      byte[] written = Files.readAllBytes(export(folder.resolve("report." + format.getKey())));
+      assertThat(new String(written, StandardCharsets.UTF_8)).as(format.getKey()).startsWith(format.getValue());
+    }
+  }
+
+  private Path export(Path target) throws CoreException, IOException {
+    IFile file = project.getFile("deepseek.cost");
+    EditorRobot editor = Robot.open(file.exists() ? file : Projects.file(project, file.getName(), Projects.example(file.getName())));
     editor.run("org.costdsl.ui.exportReport", Map.of("org.costdsl.ui.exportReport.target", target.toString()));
     Robot.awaitPassing(() -> assertThat(target).isNotEmptyFile());
-    assertThat(Files.readString(target)).contains("v3.cost is 5.576M USD", "claim/scope-mismatch");
+    return target;
   }
 
   @Test

@@ -40,11 +40,18 @@ class WritingTest {
 
   @Test
   void namesHaveTheColoursOfWhatTheyName() throws CoreException {
-    EditorRobot editor = Robot.open(Projects.file(project, "colours.cost", "let price = 2 USD\nlet twice = price * 2\nlet tidy = 1\n"));
+    EditorRobot editor = Robot.open(Projects.file(project, "colours.cost", """
+        let price = 2 USD
+        let twice = price * 2
+        let tidy = 1 @paper
+        source paper { title: "P" }
+        """));
     Robot.awaitPassing(() -> {
       assertThat(editor.colorOf("price")).isNotNull().isEqualTo(editor.colorOf("twice"));
       assertThat(editor.colorOf("price *")).isNotNull().isNotIn(editor.colorOf("price"), editor.colorOf("let"));
     });
+    assertThat(editor.colorOf("source")).as("a declaration's word").isEqualTo(editor.colorOf("let"));
+    assertThat(editor.colorOf("paper")).as("a cited source").isNotIn(editor.colorOf("price"), editor.colorOf("price *"));
     assertThat(editor.colorOf("=")).as("what has no meaning of its own").isNull();
     editor.caretBefore("let price").type("// ");
     Robot.awaitPassing(() -> assertThat(editor.colorOf("price =")).isEqualTo(editor.colorOf("//")));

@@ -1,6 +1,7 @@
 package org.costdsl.tests.workbench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ record StockPlatform(Path folder, P2 p2) {
 
   private static final String PRODUCT = "org.costdsl.tests.platform";
   private static final String PUBLISHER = "org.eclipse.equinox.p2.publisher.";
+  private static final String UPDATES = "configuration/org.eclipse.update/";
   private static final String DIRECTOR = "org.eclipse.equinox.p2.director";
   private static final Map<String, Integer> STARTED = Map.of("org.apache.felix.scr", 2, "org.eclipse.core.runtime", 4,
       "org.eclipse.equinox.common", 2, "org.eclipse.equinox.event", 2, "org.eclipse.equinox.simpleconfigurator", 1);
@@ -40,17 +43,36 @@ record StockPlatform(Path folder, P2 p2) {
 
   /** Installs a feature from a repository, as a user does by Help, Install New Software. */
   void install(String feature, Path repository) throws IOException, InterruptedException {
-    p2.run(DIRECTOR, "-repository", repository.toUri().toString(), "-installIU", feature + ".feature.group", "-destination", folder.toString());
+    p2.run(DIRECTOR, "-repository", repository.toUri().toString(), "-installIU", feature + ".feature.group",
+        "-destination", folder.toString());
   }
 
   void uninstall(String feature) throws IOException, InterruptedException {
     p2.run(DIRECTOR, "-uninstallIU", feature + ".feature.group", "-destination", folder.toString());
   }
 
-  /** Its files, save those in which p2 and the update manager keep their own records. */
+  /**
+   * Its files, save p2's own history, and save the list of update sites, which the first installation begins and which stays:
+   * that it names nothing of what was installed is seen by {@link #naming}.
+   */
   Set<String> files() throws IOException {
+    return walked(name -> !name.startsWith("p2/") && !name.startsWith(UPDATES));
+  }
+
+  /** The files of its configuration in which a word stands. */
+  Set<String> naming(String word) throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (String name : walked(n -> n.startsWith("configuration/"))) {
+      if (new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.ISO_8859_1).contains(word)) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  private Set<String> walked(Predicate<String> wanted) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).filter(name -> !name.startsWith("p2/") && !name.startsWith("configuration/org.eclipse.update/"))
+      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).filter(wanted)
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
@@ -86,12 +108,14 @@ record StockPlatform(Path folder, P2 p2) {
 
   private static String product(Set<String> names) {
     String plugins = names.stream().map(name -> "<plugin id=\"" + name + "\"/>\n").collect(Collectors.joining());
-    String started = STARTED.entrySet().stream().map(e -> "<plugin id=\"" + e.getKey() + "\" autoStart=\"true\" startLevel=\"" + e.getValue()
-        + "\"/>\n").collect(Collectors.joining());
+    String started = STARTED.entrySet().stream()
+        .map(e -> "<plugin id=\"" + e.getKey() + "\" autoStart=\"true\" startLevel=\"" + e.getValue() + "\"/>\n")
+        .collect(Collectors.joining());
     return """
         <?xml version="1.0" encoding="UTF-8"?>
         <?pde version="3.5"?>
-        <product name="platform" uid="%s" application="org.eclipse.ui.ide.workbench" version="1.0.0" useFeatures="false" includeLaunchers="false">
+        <product name="platform" uid="%s" application="org.eclipse.ui.ide.workbench" version="1.0.0" useFeatures="false"
+            includeLaunchers="false">
         <configIni use="default"/>
         <plugins>
         %s</plugins>

@@ -32,6 +32,7 @@ class UpdateSiteIT {
     assertThat(bundles).noneMatch(line -> line.startsWith("org.costdsl"));
 
     platform.install(FEATURE, site);
+    assertThat(platform.naming("costdsl.ui")).contains(WorkbenchFolder.BUNDLES.toString());
     assertThat(platform.bundles()).anyMatch(line -> line.matches("org\\.costdsl\\.ui,0\\.1\\.0\\.\\d{12},.*"));
     assertThat(platform.files()).anyMatch(name -> name.matches("features/org\\.costdsl\\.feature_0\\.1\\.0\\.\\d{12}/LICENSE"));
     WorkbenchRun inner = WorkbenchRun.of(new WorkbenchFolder(platform.folder()), System.getProperty("costdsl.workbench.only", ""));
@@ -39,10 +40,12 @@ class UpdateSiteIT {
     platform.uninstall(FEATURE);
     Set<String> left = platform.files();
     List<String> bundlesLeft = platform.bundles();
+    Set<String> namedLeft = platform.naming("costdsl.ui");
     return Stream.concat(WorkbenchIT.repeated(inner),
         Stream.of(DynamicTest.dynamicTest("nothing is left after it is uninstalled", () -> {
           assertThat(left).isEqualTo(files);
           assertThat(bundlesLeft).isEqualTo(bundles);
+          assertThat(namedLeft).isEmpty();
         })));
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.costdsl.lang.ide.ReportFile;
+import org.costdsl.lang.ide.ReportExport;
 import org.costdsl.ui.preference.CostSettings;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -45,14 +45,14 @@ public final class ExportReport extends AbstractHandler {
     dialog.setText(Messages.exportReport);
     dialog.setOverwrite(true);
     dialog.setFilterPath(file.getParent().getLocation().toOSString());
-    dialog.setFilterExtensions(ReportFile.extensions().stream().map(e -> "*." + e).toArray(String[]::new));
-    dialog.setFileName(file.getFullPath().removeFileExtension().lastSegment() + "." + ReportFile.extensions().get(0));
+    dialog.setFilterExtensions(ReportExport.extensions().stream().map(e -> "*." + e).toArray(String[]::new));
+    dialog.setFileName(file.getFullPath().removeFileExtension().lastSegment() + "." + ReportExport.extensions().get(0));
     return Optional.ofNullable(dialog.open());
   }
 
   private static void write(IFile file, Path target, IProgressMonitor monitor) throws CoreException {
     try {
-      ReportFile.write(CostSettings.current(), file.getLocation().toPath(), target);
+      ReportExport.write(CostSettings.current(), file.getLocation().toPath(), target);
     } catch (IOException | IllegalArgumentException e) {
       throw new CoreException(Status.error(NLS.bind(Messages.notExported, file.getName()) + ": " + e.getMessage(), e));
     }

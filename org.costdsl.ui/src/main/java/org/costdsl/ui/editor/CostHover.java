@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.costdsl.lang.ide.HoverText;
 import org.costdsl.lang.ide.Problem;
+import org.costdsl.ui.project.LiveText;
 import org.costdsl.ui.project.OpenDocuments;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -38,10 +39,12 @@ final class CostHover implements ITextHover, ITextHoverExtension, ITextHoverExte
     return text.isEmpty() ? null : text.toString();
   }
 
+  /** The platform asks this on the thread of the user interface, and the rest on another: here nothing is computed. */
   @Override
   public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-    Optional<IRegion> explained = explanation(viewer.getDocument(), offset).map(h -> new Region(h.offset(), h.length()));
-    return explained.orElseGet(() -> problems(viewer, offset).values().stream().findFirst()
+    Optional<IRegion> token = LiveText.current(viewer.getDocument()).flatMap(reading -> reading.tokenAt(offset))
+        .map(t -> new Region(t.offset(), t.length()));
+    return token.orElseGet(() -> problems(viewer, offset).values().stream().findFirst()
         .map(p -> new Region(p.getOffset(), p.getLength())).orElse(null));
   }
 

@@ -82,8 +82,8 @@ final class LiveProblemsStrategy implements IReconcilingStrategy, IReconcilingSt
       file = found.get();
       listenTo(OpenDocuments.current(file, current));
       OpenDocuments.read(file, current).ifPresent(reading -> {
-        annotations.show(viewer.getAnnotationModel(), reading.problems());
         LiveText.of(current).tell(reading);
+        annotations.show(viewer.getAnnotationModel(), reading.problems());
       });
     } catch (CoreException e) {
       if (file.isAccessible()) {

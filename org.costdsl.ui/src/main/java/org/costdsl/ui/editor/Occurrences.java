@@ -31,7 +31,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Occurrences extends ReadingFollower {
 
   private static final String TYPE = "org.costdsl.ui.occurrence";
-  private static final Set<Meaning> NAMES = Set.of(Meaning.DECLARATION, Meaning.REFERENCE, Meaning.FUNCTION);
+  private static final Set<Meaning> NAMES = Set.of(Meaning.DECLARATION, Meaning.REFERENCE, Meaning.FUNCTION, Meaning.SOURCE);
 
   private final ISelectionChangedListener listener = event -> look();
   private Annotation[] shown = {};

@@ -36,6 +36,7 @@ enum SyntaxColor {
       case REFERENCE -> Optional.of(REFERENCE);
       case FUNCTION -> Optional.of(FUNCTION);
       case RULE -> Optional.of(RULE);
+      case SOURCE -> Optional.of(SOURCE);
       case UNIT -> Optional.of(UNIT);
       case KEYWORD, PROPERTY, NUMBER, STRING, COMMENT, OPERATOR -> Optional.empty();
     };

@@ -17,7 +17,7 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 /** Makes names links to their declarations; where those are is looked for only when a link is followed. */
 public final class Declarations extends AbstractHyperlinkDetector {
 
-  private static final Set<Meaning> NAMES = Set.of(Meaning.REFERENCE, Meaning.FUNCTION, Meaning.DECLARATION);
+  private static final Set<Meaning> NAMES = Set.of(Meaning.REFERENCE, Meaning.FUNCTION, Meaning.DECLARATION, Meaning.SOURCE);
 
   @Override
   public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
