@@ -44,6 +44,9 @@ final class Expectations {
       double width = tolerance.dimension().isNone() ? StrictMath.abs(value) * tolerance.value() : tolerance.value();
       return new Bounds(value - width, value + width);
     }
+    if (expectation.getOperator() == null) {
+      throw new UnavailableException("compares with nothing");
+    }
     return switch (expectation.getOperator()) {
       case "<" -> new Bounds(Double.NEGATIVE_INFINITY, value - slack(value));
       case "<=" -> new Bounds(Double.NEGATIVE_INFINITY, value);

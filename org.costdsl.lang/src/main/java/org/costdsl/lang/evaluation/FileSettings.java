@@ -41,11 +41,13 @@ record FileSettings(Money money) {
     Optional<String> from = code(rate.getLeft());
     Optional<String> to = code(rate.getRight());
     Optional<LocalDate> date = Optional.ofNullable(rate.getDate()).flatMap(ValueReader::date).map(d -> d.from());
-    if (from.isEmpty() || to.isEmpty() || date.isEmpty() || !(NumberWord.parse(rate.getLeft().getNumber()) instanceof NumberWord.Number a)
+    if (from.isEmpty() || to.isEmpty() || date.isEmpty() || from.equals(to) || !(NumberWord.parse(rate.getLeft().getNumber()) instanceof NumberWord.Number a)
         || !(NumberWord.parse(rate.getRight().getNumber()) instanceof NumberWord.Number b)) {
       return Optional.empty();
     }
-    return Optional.of(new ExchangeRate(from.get(), to.get(), b.value() / a.value(), date.get()));
+    double factor = b.value() / a.value();
+    return factor > 0 && factor < Double.POSITIVE_INFINITY ? Optional.of(new ExchangeRate(from.get(), to.get(), factor, date.get()))
+        : Optional.empty();
   }
 
   private static Optional<String> code(Quantity quantity) {

@@ -106,12 +106,16 @@ final class Subject {
 
   /** The accelerator behind `on:` or `devices:`, through a pool if need be. */
   Subject accelerator(String property) {
-    Subject from = allocatedFrom(property)
-        .orElseThrow(() -> new UnavailableException("`" + name() + "." + property + "` names no accelerator"));
-    if (from.declaration.getKind() == DeclarationKind.POOL) {
-      return from.accelerator("devices");
+    Subject from = allocatedFrom(property).orElseThrow(() -> noAccelerator(property));
+    if (from.declaration.getKind() != DeclarationKind.POOL) {
+      return from;
     }
-    return from;
+    return from.allocatedFrom("devices").filter(device -> device.declaration.getKind() != DeclarationKind.POOL)
+        .orElseThrow(() -> from.noAccelerator("devices"));
+  }
+
+  private UnavailableException noAccelerator(String property) {
+    return new UnavailableException("`" + name() + "." + property + "` names no accelerator");
   }
 
   /** A dated property at the time of a span, or at the file's date. */
