@@ -99,6 +99,7 @@ public final class CostAnalysis {
       added(project, file).ifPresent(i -> results.add(refused(file, i)));
     }
     sources.missing().forEach(p -> results.add(refused(p, unreadable(p, "does not exist"))));
+    sources.locked().forEach(p -> results.add(refused(p, unreadable(p, "cannot be read"))));
     project.index();
     Defaults defaults = Defaults.in(project.resources());
     Run run = new Run(defaults, trusted, CancelIndicator.NullImpl);

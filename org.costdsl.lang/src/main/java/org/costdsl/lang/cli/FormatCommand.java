@@ -42,6 +42,7 @@ final class FormatCommand implements Callable<Integer> {
     TextFormatter formatter = TextFormatter.standard();
     sources.files().forEach(file -> format(formatter, file));
     sources.missing().forEach(path -> problems.add(SourceFiles.display(path) + " does not exist"));
+    sources.locked().forEach(path -> problems.add(SourceFiles.display(path) + " cannot be read"));
     if (sources.files().isEmpty() && problems.isEmpty()) {
       throw new UnusableInputException("no .cost file among the given paths");
     }

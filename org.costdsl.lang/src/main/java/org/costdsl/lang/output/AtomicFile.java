@@ -47,6 +47,10 @@ public final class AtomicFile {
   }
 
   private static void replace(Path file, Filling filling) throws IOException {
+    if (isDevice(file)) {
+      filling.of(file);
+      return;
+    }
     Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
     Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
     try {
@@ -55,6 +59,11 @@ public final class AtomicFile {
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** A terminal, a pipe, the null device: written to as it is, since a file in its place would be the end of it. */
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   private static void move(Path draft, Path target) throws IOException {
