@@ -29,6 +29,7 @@ final class Commands {
     add(all, "sweep", SweepCommand::new);
     add(all, "solve", SolveCommand::new);
     add(all, "compare", CompareCommand::new);
+    add(all, "diff", DiffCommand::new);
     add(all, "report", ReportCommand::new);
     add(all, "test", TestCommand::new);
     add(all, "fmt", session -> new FormatCommand());

@@ -45,6 +45,11 @@ public final class WhatIf {
     return figure(base.replacing(f -> replaced.containsKey(f.name()) ? constant(f, replaced.get(f.name())) : f), name);
   }
 
+  /** The same questions of the file with some figures replaced by others of the same name, with all their uncertainty. */
+  public WhatIf replacing(Map<String, Figure> others) {
+    return new WhatIf(base.replacing(f -> others.containsKey(f.name()) ? f.with(others.get(f.name()).formula()) : f));
+  }
+
   /** The natural limits of an input, in base units. */
   public Bounds limits(String name) {
     int dot = split(name);

@@ -38,7 +38,7 @@ final class JsonFigures {
   }
 
   /** JSON has no infinities, nor a number for what is not known. */
-  private static void addNumber(ObjectNode node, String name, double value) {
+  static void addNumber(ObjectNode node, String name, double value) {
     if (Double.isFinite(value)) {
       node.put(name, new BigDecimal(value).round(DIGITS));
     } else {
