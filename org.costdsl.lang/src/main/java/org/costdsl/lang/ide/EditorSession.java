@@ -98,6 +98,18 @@ public final class EditorSession {
         .toList()).orElse(List.of()))).orElse(List.of());
   }
 
+  /** What can be written otherwise at a place without anything being wrong there: another unit or currency, a source. */
+  public List<QuickFix> rewrites(String name, int offset) {
+    return workspace.readAll(all -> workspace.read(name, own -> own.getContents().stream().filter(CostFile.class::isInstance)
+        .flatMap(file -> new QuickFixes(name, (CostFile) file, all).rewrites(offset).stream()).toList()).orElse(List.of()));
+  }
+
+  /** How the line of a place is to be indented, as when a line break or a closing brace has been typed there. */
+  public List<Edit> typed(String name, int offset) {
+    return workspace.read(name, resource -> new Indents(resource.getParseResult().getRootNode().getText()).ofLine(name, offset).stream().toList())
+        .orElse(List.of());
+  }
+
   /** The declarations of a document with their figures and verdicts. */
   public List<Symbol> symbols(String name) {
     return workspace.analyse(name).flatMap(result -> workspace.read(name, new Outline(name, result)::symbols)).orElse(List.of());

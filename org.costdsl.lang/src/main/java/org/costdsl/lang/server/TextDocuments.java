@@ -15,6 +15,7 @@ import org.costdsl.lang.ide.Proposal;
 import org.costdsl.lang.ide.QuickFix;
 import org.costdsl.lang.ide.TextPlace;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
@@ -35,6 +36,7 @@ import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
@@ -164,14 +166,25 @@ final class TextDocuments implements TextDocumentService {
     return of(params.getTextDocument(), name -> {
       int from = text(name).offset(params.getRange().getStart());
       int to = text(name).offset(params.getRange().getEnd());
-      return session.get().language().fixes(name, from, to).stream()
+      List<QuickFix> fixes = new ArrayList<>();
+      if (isWanted(CodeActionKind.QuickFix, params.getContext())) {
+        fixes.addAll(session.get().language().fixes(name, from, to));
+      }
+      if (isWanted(CodeActionKind.RefactorRewrite, params.getContext())) {
+        fixes.addAll(session.get().language().rewrites(name, from));
+      }
+      return fixes.stream()
           .map(fix -> Either.<Command, CodeAction>forRight(action(fix, params.getContext().getDiagnostics()))).toList();
     });
   }
 
+  private static boolean isWanted(String kind, CodeActionContext context) {
+    return context.getOnly() == null || context.getOnly().stream().anyMatch(only -> kind.equals(only) || kind.startsWith(only + "."));
+  }
+
   private CodeAction action(QuickFix fix, List<Diagnostic> told) {
     CodeAction action = new CodeAction(fix.title());
-    action.setKind(CodeActionKind.QuickFix);
+    action.setKind(fix.code().isEmpty() ? CodeActionKind.RefactorRewrite : CodeActionKind.QuickFix);
     action.setEdit(session.get().documents().edits(fix.edits()));
     action.setIsPreferred(fix.preferred());
     Range range = text(fix.place().document()).range(fix.place());
@@ -209,6 +222,12 @@ final class TextDocuments implements TextDocumentService {
   public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
     return of(params.getTextDocument(), name -> layout(name, text(name).offset(params.getRange().getStart()),
         text(name).offset(params.getRange().getEnd())));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
+    return at(params.getTextDocument(), params.getPosition(), (name, offset) -> session.get().language().typed(name, offset).stream()
+        .map(session.get().documents()::edit).toList());
   }
 
   private List<TextEdit> layout(String name, int from, int to) {

@@ -24,12 +24,13 @@ import org.costdsl.lang.typing.UnitWord;
  * @param asOf the day of the rates; empty where the file names none
  * @param rates the rates that can be read
  */
-record FileMoney(String currency, Optional<LocalDate> asOf, ExchangeRates rates) {
+public record FileMoney(String currency, Optional<LocalDate> asOf, ExchangeRates rates) {
 
   /** The currency of a file that names none. */
   private static final String USUAL = "USD";
 
-  static FileMoney of(CostFile file) {
+  /** Reads a file's settings and rates. */
+  public static FileMoney of(CostFile file) {
     String currency = USUAL;
     Optional<LocalDate> asOf = Optional.empty();
     List<ExchangeRate> rates = new ArrayList<>();

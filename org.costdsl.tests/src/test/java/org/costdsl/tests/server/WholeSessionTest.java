@@ -249,6 +249,28 @@ class WholeSessionTest {
   }
 
   @Test
+  @Order(14)
+  void aNewLineIsIndented() throws Exception {
+    String opened = text.replace("staff researchers {", "staff others {\nstaff researchers {");
+    change(opened);
+    int line = line("staff researchers {") + 1;
+    JsonArray edits = of("textDocument/onTypeFormatting", ",\"position\":{\"line\":" + line + ",\"character\":0},\"ch\":\"\\n\","
+        + "\"options\":{\"tabSize\":2,\"insertSpaces\":true}").getAsJsonArray();
+    assertThat(applied(opened, edits)).isEqualTo(opened.replace("\nstaff researchers", "\n  staff researchers"));
+    change(text);
+  }
+
+  @Test
+  @Order(14)
+  void anAmountIsConvertedWithoutAProblem() throws Exception {
+    String where = "{\"start\":" + place("5 years", 0) + ",\"end\":" + place("5 years", 0) + "}";
+    JsonArray actions = of("textDocument/codeAction", ",\"range\":" + where + ",\"context\":{\"diagnostics\":[],\"only\":[\"refactor\"]}")
+        .getAsJsonArray();
+    assertThat(actions).isNotEmpty().allMatch(a -> a.getAsJsonObject().get("kind").getAsString().equals("refactor.rewrite"));
+    assertThat(actions.toString()).contains("Convert to `60 months`");
+  }
+
+  @Test
   @Order(15)
   void theServerEndsWhenItIsAskedToAndHasLoggedNoFault() throws Exception {
     client.ask("shutdown", "null");
