@@ -2,12 +2,10 @@
 # takes a fraction of the time. Read by launchers with `.`; a launch never waits for an archive and never needs one.
 
 # use_archive JAVA MAJOR CLASSPATH FOLDER: sets $archive_options for a start of that JAVA with that class path. FOLDER keeps the
-# archive; another one of the user's is taken where FOLDER cannot be written. An archive that is missing, or was made of other
-# jars or by another Java, is made anew in the background.
+# archive. One that is missing, or was made of other jars or by another Java, is made anew in the background.
 use_archive() {
   archive_options=-Xshare:auto
   archive_home=$4
-  [ -d "$archive_home" ] && [ -w "$archive_home" ] || archive_home=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/costdsl
   archive_file=$archive_home/classes-$2.jsa
   # Inode, size and time of Java and of every jar.
   archive_key=$(IFS=:; set -f; ls -lLi "$1" $3 2>/dev/null)
