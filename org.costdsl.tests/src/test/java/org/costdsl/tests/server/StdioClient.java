@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** An editor as the server's process sees it: messages in JSON over its streams, and nothing shared but them. */
-final class StdioClient implements AutoCloseable {
+public final class StdioClient implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 60;
 
@@ -38,12 +38,17 @@ final class StdioClient implements AutoCloseable {
 
   static StdioClient start(Path errors) throws IOException {
     String java = ProcessHandle.current().info().command().orElse("java");
-    return new StdioClient(new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-        "org.costdsl.lang.cli.CostDsl", "lsp").redirectError(errors.toFile()).start());
+    return start(new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+        "org.costdsl.lang.cli.CostDsl", "lsp").redirectError(errors.toFile()));
+  }
+
+  /** A client of a server that is started so. */
+  public static StdioClient start(ProcessBuilder server) throws IOException {
+    return new StdioClient(server.start());
   }
 
   /** Asks, waits for the answer and gives its result. */
-  JsonElement ask(String method, String parameters) throws IOException, InterruptedException {
+  public JsonElement ask(String method, String parameters) throws IOException, InterruptedException {
     JsonObject answer = answer(method, parameters);
     if (answer.has("error")) {
       throw new AssertionError(method + ": " + answer.get("error"));
@@ -58,7 +63,7 @@ final class StdioClient implements AutoCloseable {
     return await(m -> m.has("id") && m.get("id").getAsString().equals(Integer.toString(id)) && !m.has("method"));
   }
 
-  void tell(String method, String parameters) throws IOException {
+  public void tell(String method, String parameters) throws IOException {
     send("{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\",\"params\":" + parameters + "}");
   }
 
@@ -73,7 +78,7 @@ final class StdioClient implements AutoCloseable {
     return List.copyOf(seen);
   }
 
-  int exitCode() throws InterruptedException {
+  public int exitCode() throws InterruptedException {
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("the server does not end");
     }
