@@ -36,7 +36,8 @@ public record UnpackedRelease(Path home, Path runtime, Path folder) {
     for (String open : List.of("cache", "work")) {
       Files.setPosixFilePermissions(Files.createDirectory(folder.resolve(open)), PosixFilePermissions.fromString("rwxrwxrwx"));
     }
-    Path unpacked = Files.createDirectory(folder.resolve("my tools"));
+    // No blank in its path: with one, Java 17 keeps its own classes only in an archive, and nothing of a jar.
+    Path unpacked = Files.createDirectory(folder.resolve("tools"));
     call("tar", "-xzf", archive("tar.gz").toString(), "-C", unpacked.toString());
     call("chmod", "-R", "a-w", unpacked.toString());
     Path runtime = folder.resolve("runtime");
