@@ -10,8 +10,9 @@ import java.util.List;
  * @param folders folders of rules
  * @param deadline how long one rule may take over one file
  * @param megabytes memory of the process that they run in
+ * @param classPath where that process finds this library and what it needs
  */
-public record TrustedRules(List<Path> folders, Duration deadline, int megabytes) {
+public record TrustedRules(List<Path> folders, Duration deadline, int megabytes, String classPath) {
 
   private static final Duration DEADLINE = Duration.ofSeconds(10);
   private static final int MEGABYTES = 512;
@@ -24,8 +25,18 @@ public record TrustedRules(List<Path> folders, Duration deadline, int megabytes)
     folders = List.copyOf(folders);
   }
 
+  /** The rules of some folders with limits of one's own; they find this library where the running program does. */
+  public TrustedRules(List<Path> folders, Duration deadline, int megabytes) {
+    this(folders, deadline, megabytes, System.getProperty("java.class.path"));
+  }
+
   /** The rules of some folders, with ten seconds and 512 MB. */
   public static TrustedRules in(List<Path> folders) {
     return new TrustedRules(folders, DEADLINE, MEGABYTES);
+  }
+
+  /** The same rules, run on another class path than the running program's. */
+  public TrustedRules on(String otherClassPath) {
+    return new TrustedRules(folders, deadline, megabytes, otherClassPath);
   }
 }

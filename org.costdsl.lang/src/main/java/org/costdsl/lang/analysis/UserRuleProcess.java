@@ -98,7 +98,7 @@ final class UserRuleProcess {
   private List<String> command() {
     return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + settings.trusted().megabytes() + "m",
         "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dguice_bytecode_gen_option=DISABLED",
-        "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), UserRuleMain.class.getName());
+        "-Dfile.encoding=UTF-8", "-cp", settings.trusted().classPath(), UserRuleMain.class.getName());
   }
 
   private Request request(int first) {

@@ -33,6 +33,11 @@ public final class EditorSession {
     return new EditorSession(Language.ANALYSIS.workspace(), Language.INJECTOR.getInstance(Completion.class));
   }
 
+  /** The language, as all sessions have it. */
+  static Injector language() {
+    return Language.INJECTOR;
+  }
+
   /** A session whose user sets something. */
   public static EditorSession open(AnalysisSettings settings) {
     EditorSession session = open();

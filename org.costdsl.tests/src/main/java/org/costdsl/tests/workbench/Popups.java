@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -64,6 +66,24 @@ final class Popups {
         }
       }
       return text.toString();
+    });
+  }
+
+  /** The words in them that nobody can edit. */
+  static List<String> labels() {
+    return ui(() -> controls().stream().filter(Label.class::isInstance).map(c -> ((Label) c).getText()).toList());
+  }
+
+  /** Presses the button with a label; tells whether there is one. */
+  static boolean press(String label) {
+    return ui(() -> {
+      for (Control control : controls()) {
+        if (control instanceof Button button && button.getText().equals(label)) {
+          button.notifyListeners(SWT.Selection, new Event());
+          return true;
+        }
+      }
+      return false;
     });
   }
 

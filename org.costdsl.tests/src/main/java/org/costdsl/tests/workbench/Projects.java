@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 
 /** Projects in the workspace of the tests. */
 final class Projects {
@@ -39,10 +42,16 @@ final class Projects {
   }
 
   /** A new file. */
-  static IFile file(IProject project, String name, String text) throws CoreException {
-    IFile file = project.getFile(name);
+  static IFile file(IContainer parent, String name, String text) throws CoreException {
+    IFile file = parent.getFile(IPath.fromOSString(name));
     file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
     return file;
+  }
+
+  /** Creates a folder. */
+  static IFolder folder(IFolder folder) throws CoreException {
+    folder.create(true, true, null);
+    return folder;
   }
 
   /** The text of a file on disk. */
@@ -66,9 +75,14 @@ final class Projects {
 
   /** What the markers of a file say, as {@code line: message}, sorted. */
   static List<String> markers(IResource resource) {
+    return markersOf(resource, "org.costdsl.ui.problem");
+  }
+
+  /** As {@link #markers(IResource)}, but of another type. */
+  static List<String> markersOf(IResource resource, String type) {
     try {
       List<String> markers = new ArrayList<>();
-      for (IMarker marker : resource.findMarkers("org.costdsl.ui.problem", true, IResource.DEPTH_INFINITE)) {
+      for (IMarker marker : resource.findMarkers(type, true, IResource.DEPTH_INFINITE)) {
         markers.add(marker.getAttribute(IMarker.LINE_NUMBER, -1) + ": " + marker.getAttribute(IMarker.MESSAGE, ""));
       }
       return markers.stream().sorted().toList();

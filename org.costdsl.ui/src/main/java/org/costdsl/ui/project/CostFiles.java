@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -23,8 +24,11 @@ public final class CostFiles {
   private CostFiles() {
   }
 
-  /** All of them, save in folders that a build wrote or whose names begin with a dot. */
-  static List<IFile> of(IProject project) throws CoreException {
+  /**
+   * All of them, save in folders that a build wrote or whose names begin with a dot, and save the examples beside a rule's condition,
+   * which are wrong on purpose.
+   */
+  public static List<IFile> of(IProject project) throws CoreException {
     List<IFile> files = new ArrayList<>();
     project.accept(resource -> {
       if (!isWalked(resource)) {
@@ -46,7 +50,12 @@ public final class CostFiles {
   }
 
   static boolean isWalked(IResource resource) {
-    return !resource.isDerived() && !resource.getName().startsWith(".");
+    return !resource.isDerived() && !resource.getName().startsWith(".") && !isRule(resource);
+  }
+
+  /** Whether a folder is that of a rule, {@code <name>/<name>.drl}. */
+  private static boolean isRule(IResource resource) {
+    return resource instanceof IFolder folder && folder.getFile(folder.getName() + ".drl").exists();
   }
 
   static Optional<IFile> asCostFile(IResource resource) {

@@ -33,15 +33,20 @@ public final class ProblemMarkers {
   static void replace(IFile file, List<Problem> problems, List<QuickFix> fixes) throws CoreException {
     file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
     for (Problem problem : problems) {
-      file.createMarker(TYPE, Map.of(
-          IMarker.SEVERITY, severity(problem.level()),
-          IMarker.MESSAGE, problem.message() + " [" + problem.code() + "]",
-          IMarker.LINE_NUMBER, problem.line(),
-          IMarker.CHAR_START, problem.offset(),
-          IMarker.CHAR_END, problem.offset() + problem.length(),
-          CODE, problem.code(),
-          FIXES, fixes.stream().filter(f -> f.mends(problem)).map(QuickFix::title).collect(Collectors.joining("\n"))));
+      create(file, TYPE, problem)
+          .setAttribute(FIXES, fixes.stream().filter(f -> f.mends(problem)).map(QuickFix::title).collect(Collectors.joining("\n")));
     }
+  }
+
+  /** Writes a problem as a marker of a type. */
+  public static IMarker create(IFile file, String type, Problem problem) throws CoreException {
+    return file.createMarker(type, Map.of(
+        IMarker.SEVERITY, severity(problem.level()),
+        IMarker.MESSAGE, problem.message() + " [" + problem.code() + "]",
+        IMarker.LINE_NUMBER, problem.line(),
+        IMarker.CHAR_START, problem.offset(),
+        IMarker.CHAR_END, problem.offset() + problem.length(),
+        CODE, problem.code()));
   }
 
   static void delete(IResource resource) throws CoreException {
