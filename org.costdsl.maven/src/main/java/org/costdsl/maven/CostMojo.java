@@ -14,6 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.costdsl.lang.analysis.AnalysisResult;
 import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.analysis.CheckTotals;
+import org.costdsl.lang.analysis.ChosenFiles;
 import org.costdsl.lang.analysis.CostAnalysis;
 import org.costdsl.lang.analysis.FileResult;
 import org.costdsl.lang.output.AtomicFile;
@@ -60,13 +61,13 @@ abstract class CostMojo extends AbstractMojo {
       getLog().info("costdsl is skipped");
       return;
     }
-    List<Path> files = new Scenarios(directory.toPath(), includes, excludes).files();
-    if (files.isEmpty()) {
-      getLog().info("no cost files in " + directory);
-      return;
-    }
     try {
-      execute(files);
+      List<Path> files = new ChosenFiles(directory.toPath(), includes, excludes).files();
+      if (files.isEmpty()) {
+        getLog().info("no cost files in " + directory);
+      } else {
+        execute(files);
+      }
     } catch (IOException e) {
       throw new MojoExecutionException("costdsl: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
@@ -82,9 +83,18 @@ abstract class CostMojo extends AbstractMojo {
     return samples + " " + seed + " " + (baseline == null ? "" : Files.readString(baseline.toPath()));
   }
 
+  final AnalysisSettings analysisSettings() {
+    return new AnalysisSettings(samples, seed, Map.of());
+  }
+
+  /** A file's path below the folder in which files are looked for. */
+  final Path below(Path file) {
+    return directory.toPath().toAbsolutePath().relativize(file.toAbsolutePath());
+  }
+
   /** Analyses the files together; what the baseline knows is left aside and counted. */
   final AnalysisResult analyse(List<Path> files, CheckTotals totals) throws IOException {
-    AnalysisResult all = CostAnalysis.with(new AnalysisSettings(samples, seed, Map.of())).analyse(files);
+    AnalysisResult all = CostAnalysis.with(analysisSettings()).analyse(files);
     List<FileResult> fresh = new ArrayList<>();
     if (baseline == null) {
       fresh.addAll(all.files());

@@ -88,6 +88,32 @@ final class MavenPluginIT {
     assertThat(build.code()).as(build.log()).isZero();
     Schemas.assertOwn("check-1.schema.json", Files.readString(result("costdsl.json")));
     assertThat(Files.readString(result("costdsl.md"))).contains("claim/contradicted");
+    assertThat(Files.readString(result("report/scenarios/fine-tune.html"))).startsWith("<!DOCTYPE html>").contains("claim/contradicted");
+  }
+
+  @Test
+  void reportsInTheFormatsAskedForAndSaysWhatCannotBeReported() throws Exception {
+    Files.writeString(scenario.resolveSibling("broken.cost"), "nonsense\n");
+    Build build = build(GOAL + "report", "-Dcostdsl.formats=xlsx,md");
+    assertThat(build.code()).as(build.log()).isZero();
+    assertThat(result("report/scenarios/fine-tune.xlsx")).isNotEmptyFile();
+    assertThat(result("report/scenarios/fine-tune.md")).isNotEmptyFile();
+    assertThat(result("report/scenarios/fine-tune.html")).doesNotExist();
+    assertThat(build.log()).contains("no report: ").contains("broken.cost");
+    assertThat(build(GOAL + "report", "-Dcostdsl.formats=pdf").log()).contains("formats takes html, md, csv, xlsx, xmi, json, not pdf");
+  }
+
+  @Test
+  void checksWhatPatternsChoose() throws Exception {
+    Files.createDirectories(project.resolve("old"));
+    Files.writeString(project.resolve("old/broken.cost"), "nonsense\n");
+    Files.writeString(scenario.resolveSibling("broken.cost"), "nonsense\n");
+    Build build = build(GOAL + "check", "-Dcostdsl.excludes=old/**,**/broken.cost");
+    assertThat(build.code()).as(build.log()).isZero();
+    assertThat(build.log()).contains("1 file checked");
+    assertThat(build(GOAL + "check", "-Dcostdsl.includes=old/*.cost").log()).contains("1 file could not be used").contains("BUILD FAILURE");
+    assertThat(build(GOAL + "check", "-Dcostdsl.includes=nowhere/*").log()).contains("no cost files in").contains("BUILD SUCCESS");
+    assertThat(build(GOAL + "check", "-Dcostdsl.includes=[a").log()).contains("costdsl cannot be run so: ").doesNotContain("at java.");
   }
 
   @Test

@@ -1,22 +1,25 @@
-package org.costdsl.maven;
+package org.costdsl.lang.analysis;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
-import org.costdsl.lang.analysis.SourceFiles;
 
 /**
- * The cost files of a build.
+ * The cost files of a folder that patterns choose.
  *
  * @param folder where they are looked for
  * @param includes globs below the folder; a file has to match one
  * @param excludes globs below the folder; a file must not match any
  */
-record Scenarios(Path folder, List<String> includes, List<String> excludes) {
+public record ChosenFiles(Path folder, List<String> includes, List<String> excludes) {
 
-  /** The files in order of name, as seen from the working folder where they lie below it. */
-  List<Path> files() {
+  /**
+   * The files in order of name, as seen from the working folder where they lie below it.
+   *
+   * @throws IllegalArgumentException if a pattern is none
+   */
+  public List<Path> files() {
     Path here = Path.of("").toAbsolutePath();
     return SourceFiles.of(List.of(folder)).files().stream().filter(f -> matches(folder.relativize(f)))
         .map(f -> f.startsWith(here) ? here.relativize(f) : f).toList();
