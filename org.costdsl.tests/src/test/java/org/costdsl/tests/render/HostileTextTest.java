@@ -67,6 +67,30 @@ final class HostileTextTest {
     assertHarmless(new TestRenderer(TextStyle.plain()).render(new AnalysisResult(List.of(tried))));
   }
 
+  /** In the log of a GitHub Actions job, a line that begins so after blanks of any kind is a command to the runner. */
+  @Test
+  void beginsNoLineWithACommandOfARunner() {
+    String command = "word ::error::x \u00A0::set-output name=a::b  ::add-mask::c ";
+    FileResult file = Sample.file(List.of(new LanguageIssue(new IssueCode("a/b"), Severity.ERROR, place("a.cost"), command.repeat(9),
+        List.of(command.repeat(9)), Optional.of(command.repeat(9)))), List.of(commanded(command.repeat(9))), List.of(),
+        Sample.claim("c", 1, Verdict.UNDECIDED, command.repeat(9)));
+    for (int width = 40; width < 80; width++) {
+      String text = new TextRenderer(new TextStyle(false, false, width)).render(new AnalysisResult(List.of(file)));
+      assertThat(text.lines().map(l -> l.replaceFirst("^[\\s\\p{Z}]+", ""))).as("width " + width)
+          .anyMatch(l -> l.contains("::error::x")).noneMatch(l -> l.startsWith("::"));
+    }
+  }
+
+  private static Finding commanded(String text) {
+    Side side = new Side("a", text);
+    return new Finding("a/b", Severity.ERROR, place("a.cost"), "c", text, side, side, text, Optional.of(text), OptionalDouble.empty(),
+        List.of(new Evidence("a", text, text, place("a.cost"))), List.of());
+  }
+
+  private static SourceRange place(String file) {
+    return new SourceRange(file, 1, 1, 1, 2, 0, 1);
+  }
+
   @Test
   void survivesInJsonAsEscapes() throws Exception {
     FileResult file = Sample.file(List.of(), List.of(finding(List.of())), List.of());
