@@ -32,9 +32,11 @@ final class Commands {
     add(all, "diff", DiffCommand::new);
     add(all, "report", ReportCommand::new);
     add(all, "test", TestCommand::new);
+    add(all, "new", session -> new NewCommand());
     add(all, "fmt", session -> new FormatCommand());
     add(all, "lsp", session -> new LanguageServerCommand());
     add(all, "ide", session -> new IdeCommand());
+    add(all, "completion", CompletionCommand::new);
     all.put("rules", Commands::rules);
     all.put("import", session -> new CommandLine(new ImportCommand()).addSubcommand(new ImportEpochCommand()));
     return Collections.unmodifiableMap(all);

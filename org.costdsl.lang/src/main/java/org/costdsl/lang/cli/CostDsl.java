@@ -77,6 +77,12 @@ public final class CostDsl {
     return debug;
   }
 
+  /** The whole command, with all that it can do, to be looked at and not to be run. */
+  static CommandLine described(Session session) {
+    CostDsl root = new CostDsl();
+    return root.commandLine(session, new RunFault(root));
+  }
+
   private CommandLine commandLine(Session session, RunFault faults, String... arguments) {
     CommandLine line = new CommandLine(this);
     // a command takes a while to describe; the others are wanted only where none of them is named

@@ -1,14 +1,8 @@
 package org.costdsl.lang.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.costdsl.lang.rule.UserRule;
+import org.costdsl.lang.ide.ProjectTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,33 +41,7 @@ final class RulesNewCommand implements Callable<Integer> {
     if (session.catalogue().get().rule(id).isPresent()) {
       throw new UnusableInputException("the tool has a rule " + id + " of its own; choose another name");
     }
-    UserRule rule = new UserRule(folder, id);
-    if (Files.exists(folder.resolve(id))) {
-      throw new UnusableInputException(folder.resolve(id) + " is there already");
-    }
-    try {
-      Files.createDirectories(folder.resolve(id));
-      for (Path file : List.of(rule.drl(), rule.page(), rule.file("fires.cost"), rule.file("silent.cost"))) {
-        Files.writeString(file, text(file));
-        command.commandLine().getOut().println(file.toString().replace('\\', '/'));
-      }
-    } catch (IOException e) {
-      throw new UnusableInputException("cannot write to " + folder + ": " + e.getMessage(), e);
-    }
+    NewFiles.write(ProjectTemplate.rule(folder, id), command.commandLine().getOut());
     return ExitCode.CLEAN;
-  }
-
-  private String text(Path file) {
-    String name = file.getFileName().toString();
-    String template = name.endsWith(".drl") ? "rule.drl.txt" : name.endsWith(".md") ? "rule.md" : name;
-    try (InputStream in = RulesNewCommand.class.getResourceAsStream("newrule/" + template)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource newrule/" + template);
-      }
-      String category = id.substring(0, id.indexOf('/')).replace('-', '_');
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@ID@", id).replace("@PACKAGE@", "rules.of_" + category);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,6 +2,8 @@ package org.costdsl.ui.wizard;
 
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.costdsl.lang.ide.ProjectTemplate;
 import org.costdsl.ui.Pages;
 import org.costdsl.ui.project.CostNature;
 import org.eclipse.core.resources.IFile;
@@ -26,7 +28,7 @@ import org.eclipse.ui.ide.IDE;
 /** Creates a project of cost files with an example, and opens it. */
 public final class NewProject extends Wizard implements INewWizard {
 
-  private static final String EXAMPLE = "example.cost";
+  private static final String EXAMPLE = ProjectTemplate.EXAMPLE;
 
   private final WizardNewProjectCreationPage page = new WizardNewProjectCreationPage("project");
 
@@ -75,7 +77,7 @@ public final class NewProject extends Wizard implements INewWizard {
     CostNature.addTo(project, progress.split(1));
     IFile example = project.getFile(EXAMPLE);
     if (!example.exists()) {
-      example.create(Template.read(EXAMPLE), IResource.FORCE, progress.split(1));
+      example.create(ProjectTemplate.example().getBytes(StandardCharsets.UTF_8), IResource.FORCE, progress.split(1));
     }
   }
 }
