@@ -45,6 +45,12 @@ final class ReleaseContentsIT {
   }
 
   @Test
+  void endsLinesAsTheirReadersDo() {
+    assertThat(text("bin/costdsl")).startsWith("#!/bin/sh\n").doesNotContain("\r");
+    assertThat(text("bin/costdsl.cmd").replace("\r\n", "")).isNotEmpty().doesNotContain("\n").contains("\"%~dp0..\\lib\\*\"");
+  }
+
+  @Test
   void namesTheLicenceOfEveryLibrary() {
     Map<String, String> licences = ROW.matcher(text("THIRD-PARTY.md")).results()
         .collect(Collectors.toMap(r -> "lib/" + r.group(1), r -> r.group(2)));

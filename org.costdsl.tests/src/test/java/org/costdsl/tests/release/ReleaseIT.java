@@ -3,7 +3,6 @@ package org.costdsl.tests.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,19 +16,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The release, unpacked where it cannot write, run with a Java runtime and nothing else. */
 @DisabledOnOs(OS.WINDOWS)
+@ExtendWith(InstalledRelease.class)
 final class ReleaseIT {
 
-  @TempDir
-  private static Path folder;
   private static UnpackedRelease release;
 
   @BeforeAll
-  static void unpack() throws Exception {
-    release = UnpackedRelease.in(folder);
+  static void unpack(UnpackedRelease unpacked) {
+    release = unpacked;
   }
 
   private static ProcessRun run(String... arguments) throws Exception {
@@ -48,6 +47,12 @@ final class ReleaseIT {
     assertThat(release.home().resolve("lib/x")).doesNotExist();
   }
 
+  /** The runtime of these tests has the modules that the page on installation names. */
+  @Test
+  void needsTheModulesThatTheDocumentationNames() throws Exception {
+    assertThat(Files.readAllLines(Repository.file("docs/installation.md"))).contains("    " + UnpackedRelease.MODULES);
+  }
+
   @Test
   void checksAsTheWorkingTreeDoes() throws Exception {
     String[] check = {"check", release.home().resolve("examples/deepseek.cost").toString(),
@@ -59,8 +64,7 @@ final class ReleaseIT {
   }
 
   @Test
-  void writesReports() throws Exception {
-    Path here = Files.createTempDirectory(folder, "here");
+  void writesReports(@TempDir Path here) throws Exception {
     for (String ending : List.of("html", "xlsx", "xmi")) {
       String file = release.home().resolve("examples/llama-65b.cost").toString();
       assertThat(run("report", file, "-o", "report." + ending)).isEqualTo(new ProcessRun(0, "", ""));
@@ -86,9 +90,13 @@ final class ReleaseIT {
   }
 
   @Test
-  void compilesRulesOfItsUser() throws Exception {
-    assertThat(run("rules", "new", "house/limit").code()).isZero();
-    assertThat(run("rules", "test", "rules")).isEqualTo(new ProcessRun(0, "ok    house/limit\n1 passed, 0 failed\n", ""));
+  void beginsAProjectAndCompilesItsRule() throws Exception {
+    assertThat(run("new", "costs").code()).isZero();
+    ProcessRun check = run("check", "costs", "--trust-rules");
+    assertThat(check.out()).endsWith("\n1 file checked: nothing found; 1 claim (1 supported)\n");
+    assertThat(check.code()).isZero();
+    assertThat(check.err()).isEmpty();
+    assertThat(run("rules", "test", "costs/rules")).isEqualTo(new ProcessRun(0, "ok    house/price-limit\n1 passed, 0 failed\n", ""));
   }
 
   @Test
@@ -98,7 +106,7 @@ final class ReleaseIT {
     first.environment().put("COSTDSL_ARCHIVE", "wait");
     assertThat(ProcessRun.of(first).code()).isZero();
     String name = "classes-" + Runtime.version().feature() + ".jsa";
-    try (Stream<Path> kept = Files.walk(folder.resolve("cache"))) {
+    try (Stream<Path> kept = Files.walk(release.folder().resolve("cache"))) {
       assertThat(kept.filter(f -> f.getFileName().toString().equals(name))).hasSize(1);
     }
     ProcessBuilder second = release.command("--version");
