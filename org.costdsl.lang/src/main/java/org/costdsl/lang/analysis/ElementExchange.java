@@ -60,7 +60,7 @@ final class ElementExchange {
   Optional<Exchanged> exchange(XtextResource resource, String former, String text) {
     IParseResult parsed = resource.getParseResult();
     if (parsed == null || !(parsed.getRootASTElement() instanceof CostFile file) || parsed.hasSyntaxErrors()
-        || !resource.getErrors().isEmpty() || ReadableText.check("", text).isPresent()) {
+        || ReadableText.check("", text).isPresent()) {
       return Optional.empty();
     }
     Change change = Change.between(former, text);

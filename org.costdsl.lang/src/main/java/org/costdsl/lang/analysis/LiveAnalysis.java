@@ -73,7 +73,7 @@ final class LiveAnalysis {
     elements.forEach(e -> names.addAll(mentions.names(e)));
     Reach reach = new Reach(elements, names, origins);
     place.ifPresent(p -> reach.andFormer(former, p));
-    issues.forget(reach::contains);
+    issues.forget(now.eResource(), reach::contains);
     evaluation.forget(reach);
     return true;
   }

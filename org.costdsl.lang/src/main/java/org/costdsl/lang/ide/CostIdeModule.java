@@ -2,6 +2,7 @@ package org.costdsl.lang.ide;
 
 import org.eclipse.xtext.ide.editor.contentassist.CompletionPrefixProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 
 /** Binds the editor-independent language services. */
@@ -15,6 +16,11 @@ public class CostIdeModule extends AbstractCostIdeModule {
   /** Reads no more of a text than it has to. */
   public Class<? extends CompletionPrefixProvider> bindCompletionPrefixProvider() {
     return CostPrefixes.class;
+  }
+
+  /** Asks the grammar each question once. */
+  public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
+    return CostContexts.class;
   }
 
   /** Finds names by the beginnings of their parts. */

@@ -2,10 +2,12 @@ package org.costdsl.lang.validation;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.costdsl.lang.diagnostic.LanguageIssue;
 import org.costdsl.lang.model.CostFile;
@@ -13,8 +15,12 @@ import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -38,6 +44,7 @@ public final class ElementIssues {
   private final OperationCanceledManager cancelling;
   private final FileContents contents = new FileContents();
   private final Map<EObject, List<LanguageIssue>> known = new IdentityHashMap<>();
+  private final Set<EObject> unlinked = Collections.newSetFromMap(new IdentityHashMap<>());
 
   @Inject
   ElementIssues(CancelableDiagnostician diagnostician, EValidator.Registry validators, IDiagnosticConverter converter,
@@ -55,11 +62,14 @@ public final class ElementIssues {
   }
 
   /**
-   * Forgets what an edit reaches, and what speaks of names and lines elsewhere.
+   * Forgets what an edit reaches, what speaks of names and lines elsewhere, and what could not be linked.
    *
+   * @param resource the edited file
    * @param reached whether an element can have other issues than before
    */
-  public void forget(Predicate<EObject> reached) {
+  public void forget(Resource resource, Predicate<EObject> reached) {
+    resource.getErrors().removeIf(XtextLinkingDiagnostic.class::isInstance);
+    known.keySet().removeAll(unlinked);
     known.entrySet().removeIf(e -> reached.test(e.getKey()) || e.getValue().stream().anyMatch(ElementIssues::speaksOfOthers));
   }
 
@@ -93,7 +103,7 @@ public final class ElementIssues {
     return issues;
   }
 
-  /** Looks up the names in what an edit has reached; what is not found is an error of the resource. */
+  /** Looks up the names in what an edit has reached; what is not found is an error of the resource, until the next edit. */
   private void resolve(EObject root, CancelIndicator stale) {
     for (EObject element : root.eContents()) {
       if (!known.containsKey(element)) {
@@ -101,6 +111,16 @@ public final class ElementIssues {
         EcoreUtil.resolveAll(element);
       }
     }
+    unlinked.clear();
+    List<Integer> places = root.eResource().getErrors().stream().filter(XtextLinkingDiagnostic.class::isInstance)
+        .map(e -> ((XtextLinkingDiagnostic) e).getOffset()).toList();
+    if (!places.isEmpty()) {
+      root.eContents().stream().filter(e -> holdsAny(places, NodeModelUtils.getNode(e))).forEach(unlinked::add);
+    }
+  }
+
+  private static boolean holdsAny(List<Integer> places, INode node) {
+    return places.stream().anyMatch(place -> node.getOffset() <= place && place < node.getEndOffset());
   }
 
   private List<LanguageIssue> checked(EObject element, Map<Object, Object> options, Form form) {

@@ -8,54 +8,65 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.ide.EditorSession;
 import org.costdsl.lang.ide.Proposal;
-import org.costdsl.lang.ide.Symbol;
 import org.costdsl.tests.Repository;
 import org.junit.jupiter.api.Test;
 
-/**
- * The flagship half written: every service answers, and nothing is thrown or logged. Every fifth prefix, since all ten thousand
- * take minutes; {@code -Dcostdsl.prefixes=all} takes every one.
- */
+/** The flagship half written, at every one of its characters: completion, symbols and the rest answer, and nothing is thrown or logged. */
 class PrefixesTest {
 
-  private static final int STEP = "all".equals(System.getProperty("costdsl.prefixes")) ? 1 : 5;
   private static final String NAME = "/prefix/deepseek.cost";
+  private static final int PARTS = Math.max(2, Runtime.getRuntime().availableProcessors());
+  private static final int WHOLE_STEP = 97;
+  private static final int SAMPLES = 60;
 
   @Test
-  void completionAnswersAtPrefixesOfTheFlagship() throws IOException {
+  void completionAndSymbolsAnswerAtEveryPrefix() throws IOException {
     String text = Files.readString(Repository.file("examples/deepseek.cost"));
-    EditorSession session = EditorSession.open();
-    int proposing = 0;
     PrintStream stderr = System.err;
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    int proposing;
     try {
-      for (int end = 0; end <= text.length(); end += STEP) {
-        session.put(NAME, text.substring(0, end));
-        List<Proposal> proposals = session.proposals(NAME, end);
-        proposing += proposals.isEmpty() ? 0 : 1;
-        int offset = end;
-        assertThat(proposals).as(() -> text.substring(0, offset)).allMatch(p -> p.offset() + p.length() == offset);
-        assertThat(session.tokens(NAME)).isNotNull();
-      }
+      proposing = IntStream.range(0, PARTS).parallel().map(part -> proposing(text, part)).sum();
     } finally {
       System.setErr(stderr);
     }
     assertThat(log.toString(StandardCharsets.UTF_8)).isEmpty();
-    assertThat(proposing).isGreaterThan(text.length() / STEP / 2);
+    assertThat(proposing).isGreaterThan(text.length() / 2);
+  }
+
+  /** Asks at each prefix whose length leaves a rest; gives the number of those at which something is proposed. */
+  private static int proposing(String text, int rest) {
+    EditorSession session = EditorSession.open(new AnalysisSettings(SAMPLES, 1, Map.of()));
+    int proposing = 0;
+    for (int end = rest; end <= text.length(); end += PARTS) {
+      String prefix = text.substring(0, end);
+      session.put(NAME, prefix);
+      int offset = end;
+      List<Proposal> proposals = session.proposals(NAME, end);
+      assertThat(proposals).as(() -> prefix).allMatch(p -> p.offset() + p.length() == offset);
+      proposing += proposals.isEmpty() ? 0 : 1;
+      assertThat(session.symbols(NAME).size()).as("symbols of the first %d characters", end).isGreaterThanOrEqualTo(declared(prefix) - 1);
+      assertThat(session.tokens(NAME)).isNotNull();
+    }
+    return proposing;
+  }
+
+  private static int declared(String prefix) {
+    return (int) prefix.lines().filter(l -> l.matches("(source|run|pool|claim) \\w+ .*\\{.*")).count();
   }
 
   @Test
   void everyServiceAnswersAtPrefixesOfTheFlagship() throws IOException {
     String text = Files.readString(Repository.file("examples/deepseek.cost"));
     EditorSession session = EditorSession.open();
-    for (int end = 0; end <= text.length(); end += 97) {
+    for (int end = 0; end <= text.length(); end += WHOLE_STEP) {
       session.put(NAME, text.substring(0, end));
-      int declared = (int) text.substring(0, end).lines().filter(l -> l.matches("(source|run|pool|claim) \\w+ .*\\{.*")).count();
-      List<Symbol> symbols = session.symbols(NAME);
-      assertThat(symbols.size()).as("symbols of the first %d characters", end).isGreaterThanOrEqualTo(declared - 1);
       assertThat(session.problems(NAME)).isNotNull();
       assertThat(session.folds(NAME)).isNotNull();
       session.inlays(NAME);
@@ -63,6 +74,8 @@ class PrefixesTest {
       session.definition(NAME, end);
       session.references(NAME, end, true);
       session.fixes(NAME, 0, end);
+      session.rewrites(NAME, Math.max(0, end - 1));
+      session.typed(NAME, end);
       session.layout(NAME, 0, end);
       session.around(NAME, end);
     }
