@@ -8,6 +8,8 @@ import org.costdsl.lang.scoping.CostLinkingService;
 import org.costdsl.lang.scoping.CostResourceDescriptionStrategy;
 import org.costdsl.lang.scoping.CostScopes;
 import org.costdsl.lang.scoping.PackageScopes;
+import org.costdsl.lang.scoping.ProjectDescriptions;
+import org.costdsl.lang.scoping.ProjectScopes;
 import org.costdsl.lang.serializer.CostTransientValues;
 import org.costdsl.lang.validation.CostChecks;
 import org.costdsl.lang.validation.CostDiagnosticConverter;
@@ -21,6 +23,8 @@ import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
@@ -39,6 +43,17 @@ public class CostRuntimeModule extends AbstractCostRuntimeModule {
   public void configureIScopeProviderDelegate(Binder binder) {
     binder.bind(IScopeProvider.class).annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE))
         .to(PackageScopes.class);
+  }
+
+  /** Asks an index of packages, where there is one, for what other files give. */
+  @Override
+  public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+    return ProjectScopes.class;
+  }
+
+  /** The same for all names of a project. */
+  public Class<? extends ResourceDescriptionsProvider> bindResourceDescriptionsProvider() {
+    return ProjectDescriptions.class;
   }
 
   /** Keeps written names beside references. */

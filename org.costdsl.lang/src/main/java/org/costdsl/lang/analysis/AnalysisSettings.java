@@ -29,6 +29,11 @@ public record AnalysisSettings(Sampling sampling, Map<String, Double> thresholds
     this(Sampling.of(samples, seed), thresholds);
   }
 
+  /** The same for one of many files that are worked on at once. */
+  AnalysisSettings alone() {
+    return new AnalysisSettings(sampling.alone(), thresholds, trusted);
+  }
+
   /** The settings of a user who sets nothing. */
   public static AnalysisSettings defaults() {
     return new AnalysisSettings(DEFAULT_SAMPLES, 1, Map.of());

@@ -1,22 +1,17 @@
 package org.costdsl.lang.analysis;
 
 import com.google.inject.Injector;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.diagnostic.LanguageIssue;
-import org.costdsl.lang.diagnostic.Severity;
-import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.evaluation.CostEvaluator;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Defaults;
@@ -38,8 +33,6 @@ import org.eclipse.xtext.validation.IResourceValidator;
 
 /** The one pipeline from text to findings, which every door calls: parse, link, validate, evaluate, run the rules. */
 public final class CostAnalysis {
-
-  private static final IssueCode UNREADABLE = new IssueCode("file/unreadable");
 
   private final AnalysisSettings settings;
   private final Injector injector;
@@ -90,41 +83,71 @@ public final class CostAnalysis {
 
   /** Analyses files, and every `.cost` file in folders; a file that cannot be read is an issue, and the others go on. */
   public AnalysisResult analyse(List<Path> paths) {
+    List<FileResult> results = new ArrayList<>();
+    stream(paths, results::add);
+    return new AnalysisResult(results);
+  }
+
+  /**
+   * The same, each file's result handed on in order of name as soon as it and those before it are there. With several jobs as
+   * many files are worked on at once; results and their order are the same for any number.
+   */
+  public void stream(List<Path> paths, Consumer<FileResult> results) {
     // in a process of its own, while the tool's own rules run in this one
     CompletableFuture<UserFindings> trusted = UserRuleProcess.start(settings, paths);
-    SourceFiles sources = SourceFiles.of(paths);
-    Project project = injector.getInstance(Project.class);
-    List<FileResult> results = new ArrayList<>();
-    for (Path file : sources.files()) {
-      added(project, file).ifPresent(i -> results.add(refused(file, i)));
+    List<Path> files = SourceFiles.of(paths).inOrder();
+    RunFiles run = RunFiles.of(files);
+    List<IntFunction<FileResult>> workers = new ArrayList<>();
+    for (CostAnalysis analysis : forEachOf(Math.min(settings.sampling().jobs(), files.size()))) {
+      ModelReader reader = run.reader(analysis.injector);
+      workers.add(number -> analysis.analyse(files.get(number), reader, new Run(reader.defaults(), trusted, CancelIndicator.NullImpl)));
     }
-    sources.missing().forEach(p -> results.add(refused(p, unreadable(p, "does not exist"))));
-    sources.locked().forEach(p -> results.add(refused(p, unreadable(p, "cannot be read"))));
-    project.index();
-    Defaults defaults = Defaults.in(project.resources());
-    Run run = new Run(defaults, trusted, CancelIndicator.NullImpl);
-    project.files().forEach((file, source) -> results.add(analyse(SourceFiles.display(file), source, run)));
-    results.addAll(trusted.join().files());
-    results.sort(Comparator.comparing(FileResult::file));
-    return new AnalysisResult(results);
+    NameOrder ordered = new NameOrder(trusted.thenApply(UserFindings::files), results);
+    InOrder.run(files.size(), workers, ordered);
+    ordered.finish();
+  }
+
+  /** A pipeline for each of several threads, over a language of its own; this one where a single thread will do. */
+  private List<CostAnalysis> forEachOf(int threads) {
+    if (threads < 2) {
+      return List.of(this);
+    }
+    List<CostAnalysis> all = new ArrayList<>(List.of(new CostAnalysis(settings.alone(), rules, injector)));
+    while (all.size() < threads) {
+      all.add(new CostAnalysis(settings.alone(), rules, LanguageSetUp.language()));
+    }
+    return all;
+  }
+
+  private FileResult analyse(Path file, ModelReader reader, Run run) {
+    FileText text = FileText.of(file);
+    String name = SourceFiles.display(file);
+    if (text.problem().isPresent()) {
+      return refused(name, text.problem().get());
+    }
+    Project.Source source = reader.read(file, text.text());
+    try {
+      return analyse(name, source, run);
+    } finally {
+      reader.done(file);
+    }
   }
 
   /** Analyses one file so that questions can be asked of it: what if an input were another. */
   public Exploration explore(Path file) {
-    Project project = injector.getInstance(Project.class);
-    Optional<LanguageIssue> problem = added(project, file);
-    if (problem.isPresent()) {
-      return new Exploration(refused(file, problem.get()), Optional.empty(), Optional.empty());
-    }
+    FileText text = FileText.of(file);
     String name = SourceFiles.display(file);
-    Project.Source source = project.files().get(file);
-    Defaults defaults = Defaults.in(project.resources());
-    FileResult result = analyse(name, source, Run.alone(defaults, CancelIndicator.NullImpl));
+    if (text.problem().isPresent()) {
+      return new Exploration(refused(name, text.problem().get()), Optional.empty(), Optional.empty());
+    }
+    ModelReader reader = RunFiles.of(List.of(file)).reader(injector);
+    Project.Source source = reader.read(file, text.text());
+    FileResult result = analyse(name, source, Run.alone(reader.defaults(), CancelIndicator.NullImpl));
     if (result.unusable()) {
       return new Exploration(result, Optional.empty(), Optional.empty());
     }
     CostFile model = (CostFile) source.resource().getContents().get(0);
-    WhatIf whatIf = new CostEvaluator(settings.sampling()).whatIf(model, name, defaults, LocalDate.now(ZoneOffset.UTC));
+    WhatIf whatIf = new CostEvaluator(settings.sampling()).whatIf(model, name, reader.defaults(), LocalDate.now(ZoneOffset.UTC));
     return new Exploration(result, Optional.of(whatIf), Optional.of(new ModelExport(model)));
   }
 
@@ -196,24 +219,7 @@ public final class CostAnalysis {
     return allRules().run(report, settings.thresholds(), trusted.join().of(name));
   }
 
-  private static Optional<LanguageIssue> added(Project project, Path file) {
-    try {
-      return project.add(file);
-    } catch (CharacterCodingException e) {
-      return Optional.of(unreadable(file, "is not UTF-8 text"));
-    } catch (NoSuchFileException e) {
-      return Optional.of(unreadable(file, "does not exist"));
-    } catch (IOException e) {
-      return Optional.of(unreadable(file, "cannot be read"));
-    }
-  }
-
-  private static LanguageIssue unreadable(Path file, String why) {
-    String name = SourceFiles.display(file);
-    return new LanguageIssue(UNREADABLE, Severity.ERROR, SourceRange.startOf(name), name + " " + why, List.of(), Optional.empty());
-  }
-
-  private static FileResult refused(Path file, LanguageIssue issue) {
-    return new FileResult(SourceFiles.display(file), "", List.of(issue), Optional.empty(), List.of(), List.of());
+  private static FileResult refused(String name, LanguageIssue issue) {
+    return new FileResult(name, "", List.of(issue), Optional.empty(), List.of(), List.of());
   }
 }

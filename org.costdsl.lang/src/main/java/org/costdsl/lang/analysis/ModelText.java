@@ -10,7 +10,8 @@ import org.eclipse.xtext.resource.XtextResource;
 /** Gives a resource its text, in memory and always as UTF-8, whatever the platform's encoding. */
 final class ModelText {
 
-  private static final Map<String, String> UTF_8 = Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
+  /** Text is read as UTF-8. */
+  static final Map<String, String> UTF_8 = Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
 
   private ModelText() {
   }
@@ -32,7 +33,7 @@ final class ModelText {
   }
 
   /** Nothing at all of a text nested so deep that the parser's stack would not do; the analysis says so. */
-  private static String parseable(String text) {
+  static String parseable(String text) {
     return ReadableText.check("", text).isPresent() ? "" : text;
   }
 }

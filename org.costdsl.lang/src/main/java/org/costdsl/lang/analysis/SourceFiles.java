@@ -3,9 +3,11 @@ package org.costdsl.lang.analysis;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The `.cost` files that paths name.
@@ -33,6 +35,11 @@ public record SourceFiles(List<Path> files, List<Path> missing, List<Path> locke
       }
     }
     return new SourceFiles(List.copyOf(files), List.copyOf(missing), List.copyOf(locked));
+  }
+
+  /** All of them in order of name, those that cannot be read in their places. */
+  public List<Path> inOrder() {
+    return Stream.of(files, missing, locked).flatMap(List::stream).sorted(Comparator.comparing(SourceFiles::display)).toList();
   }
 
   /** A path as the user named it, with forward slashes on every machine. */

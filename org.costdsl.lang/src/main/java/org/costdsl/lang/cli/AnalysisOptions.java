@@ -51,8 +51,8 @@ final class AnalysisOptions {
 
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--jobs", paramLabel = "N", description = "Threads that draw; the figures are the same for any number"
-      + " (default: one for each processor).")
+  @Option(names = "--jobs", paramLabel = "N", description = "Threads: as many files are checked at once, or all draw for one; the"
+      + " result is the same for any number (default: one for each processor).")
   void setJobs(int number) {
     if (number < 1 || number > MOST_JOBS) {
       throw new ParameterException(command.commandLine(), "--jobs takes a number from 1 to " + MOST_JOBS + ", not " + number);

@@ -28,6 +28,16 @@ public interface Pipeline {
 
   /** The language's own pipeline. */
   static Pipeline standard() {
-    return (settings, paths) -> CostAnalysis.with(settings).analyse(paths);
+    return new Pipeline() {
+      @Override
+      public AnalysisResult analyse(AnalysisSettings settings, List<Path> paths) {
+        return CostAnalysis.with(settings).analyse(paths);
+      }
+
+      @Override
+      public void stream(AnalysisSettings settings, List<Path> paths, Consumer<FileResult> results) {
+        CostAnalysis.with(settings).stream(paths, results);
+      }
+    };
   }
 }

@@ -36,6 +36,11 @@ public record Sampling(int samples, long seed, int jobs, SamplingProgress progre
     return samples <= limit ? this : new Sampling(limit, seed, jobs, progress);
   }
 
+  /** The same on a single thread, reported to nobody: for one of many files that are worked on at once. */
+  public Sampling alone() {
+    return new Sampling(samples, seed, 1, SamplingProgress.NONE);
+  }
+
   /** The bytes that one figure needs while it is looked at. */
   public long memory() {
     return (long) samples * DOUBLES_PER_SAMPLE * Double.BYTES;

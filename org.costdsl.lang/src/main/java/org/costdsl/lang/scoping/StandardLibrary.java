@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -29,7 +31,7 @@ public final class StandardLibrary {
   /** Loads every library file into a resource set. */
   public void loadInto(ResourceSet set) {
     for (String file : index()) {
-      Resource resource = resources.createResource(URI.createURI(SCHEME + ":/library/" + file));
+      Resource resource = resources.createResource(uri(file));
       set.getResources().add(resource);
       try (InputStream in = open(file)) {
         resource.load(in, null);
@@ -37,6 +39,24 @@ public final class StandardLibrary {
         throw new UncheckedIOException("cannot read the standard library's " + file, e);
       }
     }
+  }
+
+  /** The library's files, none of them parsed: texts by URI. */
+  public static Map<URI, String> texts() {
+    Map<URI, String> texts = new LinkedHashMap<>();
+    for (String file : index()) {
+      try (InputStream in = open(file)) {
+        texts.put(uri(file), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the standard library's " + file, e);
+      }
+    }
+    return texts;
+  }
+
+  /** Where a file of the library is. */
+  public static URI uri(String file) {
+    return URI.createURI(SCHEME + ":/library/" + file);
   }
 
   /** Whether a resource is part of the standard library. */
