@@ -1,5 +1,8 @@
 package org.costdsl.lang.analysis;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,6 +52,65 @@ public final class CheckTotals {
     }
     for (ClaimResult claim : file.report().map(CostReport::claims).orElse(List.of())) {
       claims.merge(claim.verdict(), 1L, Long::sum);
+    }
+  }
+
+  /** Adds what others have counted. */
+  public void add(CheckTotals other) {
+    other.issues.forEach((severity, number) -> issues.merge(severity, number, Long::sum));
+    other.findings.forEach((severity, number) -> findings.merge(severity, number, Long::sum));
+    other.claims.forEach((verdict, number) -> claims.merge(verdict, number, Long::sum));
+    codes.addAll(other.codes);
+    files += other.files;
+    silent += other.silent;
+    unusable += other.unusable;
+    accepted += other.accepted;
+    known += other.known;
+  }
+
+  /** Writes all of them down. */
+  public void write(DataOutput out) throws IOException {
+    for (long number : new long[] {files, silent, unusable, accepted, known}) {
+      out.writeLong(number);
+    }
+    write(out, issues, Severity.values());
+    write(out, findings, Severity.values());
+    write(out, claims, Verdict.values());
+    out.writeInt(codes.size());
+    for (String code : codes) {
+      out.writeUTF(code);
+    }
+  }
+
+  private static <K> void write(DataOutput out, Map<K, Long> numbers, K[] keys) throws IOException {
+    for (K key : keys) {
+      out.writeLong(numbers.getOrDefault(key, 0L));
+    }
+  }
+
+  /** Totals that were written down. */
+  public static CheckTotals read(DataInput in) throws IOException {
+    CheckTotals totals = new CheckTotals();
+    totals.files = in.readLong();
+    totals.silent = in.readLong();
+    totals.unusable = in.readLong();
+    totals.accepted = in.readLong();
+    totals.known = in.readLong();
+    read(in, totals.issues, Severity.values());
+    read(in, totals.findings, Severity.values());
+    read(in, totals.claims, Verdict.values());
+    for (int left = in.readInt(); left > 0; left--) {
+      totals.codes.add(in.readUTF());
+    }
+    return totals;
+  }
+
+  private static <K> void read(DataInput in, Map<K, Long> numbers, K[] keys) throws IOException {
+    for (K key : keys) {
+      long number = in.readLong();
+      if (number != 0) {
+        numbers.put(key, number);
+      }
     }
   }
 

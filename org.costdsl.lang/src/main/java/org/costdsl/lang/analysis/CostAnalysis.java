@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.costdsl.lang.diagnostic.LanguageIssue;
 import org.costdsl.lang.evaluation.CostEvaluator;
@@ -93,10 +94,16 @@ public final class CostAnalysis {
    * many files are worked on at once; results and their order are the same for any number.
    */
   public void stream(List<Path> paths, Consumer<FileResult> results) {
+    stream(paths, path -> true, results);
+  }
+
+  /** The same for some of the files; names of the others are known. */
+  public void stream(List<Path> paths, Predicate<Path> wanted, Consumer<FileResult> results) {
     // in a process of its own, while the tool's own rules run in this one
     CompletableFuture<UserFindings> trusted = UserRuleProcess.start(settings, paths);
-    List<Path> files = SourceFiles.of(paths).inOrder();
-    RunFiles run = RunFiles.of(files);
+    List<Path> all = SourceFiles.of(paths).inOrder();
+    RunFiles run = RunFiles.of(all);
+    List<Path> files = all.stream().filter(wanted).toList();
     List<IntFunction<FileResult>> workers = new ArrayList<>();
     for (CostAnalysis analysis : forEachOf(Math.min(settings.sampling().jobs(), files.size()))) {
       ModelReader reader = run.reader(analysis.injector);

@@ -70,7 +70,8 @@ final class AnalysisOptions {
     return new Sampling(samples, seed, jobs, progress);
   }
 
-  private AnalysisSettings settings(Session session, List<Path> paths) {
+  /** The settings for a run over these paths; says which rules there do not run. */
+  AnalysisSettings settings(Session session, List<Path> paths) {
     return new AnalysisSettings(sampling(session), Map.of(), trust.rules(paths));
   }
 
@@ -84,9 +85,9 @@ final class AnalysisOptions {
   }
 
   /** Analyses files and folders and hands the results on one by one; fails if they hold no {@code .cost} file at all. */
-  void stream(Session session, List<Path> paths, Consumer<FileResult> results) {
+  void stream(Session session, AnalysisSettings settings, List<Path> paths, Consumer<FileResult> results) {
     AtomicBoolean any = new AtomicBoolean();
-    session.pipeline().stream(settings(session, paths), paths, file -> {
+    session.pipeline().stream(settings, paths, file -> {
       any.set(true);
       results.accept(file);
     });
@@ -95,7 +96,7 @@ final class AnalysisOptions {
     }
   }
 
-  private static UnusableInputException noFile(List<Path> paths) {
+  static UnusableInputException noFile(List<Path> paths) {
     return new UnusableInputException("no .cost file in " + paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
   }
 

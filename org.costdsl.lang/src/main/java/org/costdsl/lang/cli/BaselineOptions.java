@@ -22,6 +22,11 @@ final class BaselineOptions {
       description = "Write all findings to FILE, for --baseline in later checks; they do not fail this one.")
   private Path written;
 
+  /** Whether findings are left aside or written down. */
+  boolean isUsed() {
+    return known != null || written != null;
+  }
+
   /** What is between the analysis and the place where results go. */
   Consumer<FileResult> leavingAside(CheckTotals totals, Consumer<FileResult> results) {
     if (known == null) {

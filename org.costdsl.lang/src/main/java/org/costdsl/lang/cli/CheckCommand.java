@@ -3,10 +3,14 @@ package org.costdsl.lang.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.analysis.CheckTotals;
 import org.costdsl.lang.analysis.FailOn;
 import org.costdsl.lang.analysis.FileResult;
@@ -60,6 +64,9 @@ final class CheckCommand implements Callable<Integer> {
   private BaselineOptions baseline;
 
   @Mixin
+  private CacheOptions cache;
+
+  @Mixin
   private OutputOption output;
 
   @Mixin
@@ -92,11 +99,29 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void check(Writer writer, CheckTotals totals, Optional<BaselineFile.Draft> draft) throws IOException {
-    try (CheckStream results = new CheckStream(renderer(), writer, totals)) {
+    CheckRenderer renderer = renderer();
+    try (CheckStream results = new CheckStream(renderer, writer, totals)) {
       Consumer<FileResult> fresh = baseline.leavingAside(totals, results);
-      analysis.stream(session, paths, draft.<Consumer<FileResult>>map(d -> d.andThen(fresh)).orElse(fresh));
+      AnalysisSettings settings = analysis.settings(session, paths);
+      Optional<Cache> kept = session.cache().filter(c -> !cache.off() && !baseline.isUsed() && settings.trusted().folders().isEmpty());
+      if (kept.isPresent()) {
+        CachedCheck.run(kept.get().folder(), question(kept.get(), settings), paths,
+            (wanted, sink) -> session.pipeline().stream(settings, paths, wanted, sink), renderer, results);
+      } else {
+        analysis.stream(session, settings, paths, draft.<Consumer<FileResult>>map(d -> d.andThen(fresh)).orElse(fresh));
+      }
+      if (totals.files() == 0) {
+        throw AnalysisOptions.noFile(paths);
+      }
       results.finish();
     }
+  }
+
+  /** Everything but the files that the output rests on; the number of threads is not among it. */
+  private String question(Cache kept, AnalysisSettings settings) {
+    return String.join("\n", kept.build(), LocalDate.now(ZoneOffset.UTC).toString(), Path.of("").toAbsolutePath().toString(),
+        paths.toString(), format + " " + failOn, style.style(output.terminal(session.terminal())).toString(),
+        settings.sampling().samples() + " " + settings.sampling().seed(), new TreeMap<>(settings.thresholds()).toString());
   }
 
   private CheckRenderer renderer() {

@@ -48,7 +48,8 @@ public final class CostDsl {
     if (arguments.length > 0 && ANALYSING.contains(arguments[0])) {
       CostAnalysis.prepare();
     }
-    Session session = new Session(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), System.in);
+    Session session = new Session(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), System.in,
+        Cache.ofUser());
     System.exit(run(session, out, err, arguments));
   }
 

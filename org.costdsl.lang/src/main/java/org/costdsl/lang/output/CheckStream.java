@@ -42,6 +42,12 @@ public final class CheckStream implements Consumer<FileResult>, Closeable {
     write(renderer.file(file));
   }
 
+  /** Writes one more file's result, counted and written out already. */
+  public void add(CheckTotals ofFile, String text) {
+    totals.add(ofFile);
+    write(text);
+  }
+
   private void write(String text) {
     try {
       begin();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many files that refer to each other: what is said of one depends on neither order, nor threads, nor what else is kept in memory. */
-class ManyFilesTest {
+class FilesTogetherTest {
 
   private static final int SIBLINGS = 70;
 
