@@ -68,11 +68,20 @@ class CacheTest {
     }
 
     @Override
+    public void stream(AnalysisSettings settings, List<Path> paths, Consumer<FileResult> results) {
+      Pipeline.standard().stream(settings, paths, noting(results));
+    }
+
+    @Override
     public void stream(AnalysisSettings settings, List<Path> paths, Set<Path> wanted, Consumer<FileResult> results) {
-      Pipeline.standard().stream(settings, paths, wanted, result -> {
+      Pipeline.standard().stream(settings, paths, wanted, noting(results));
+    }
+
+    private Consumer<FileResult> noting(Consumer<FileResult> results) {
+      return result -> {
         analysed.add(Path.of(result.file()).getFileName().toString());
         results.accept(result);
-      });
+      };
     }
   }
 
