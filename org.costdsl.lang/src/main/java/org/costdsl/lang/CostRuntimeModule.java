@@ -100,8 +100,9 @@ public class CostRuntimeModule extends AbstractCostRuntimeModule {
     return CostDiagnosticConverter.class;
   }
 
-  /** Reads and writes strings. */
+  /** Reads and writes strings; one for all files, since it goes through the whole grammar when it is made. */
   @Override
+  @SingletonBinding
   public Class<? extends IValueConverterService> bindIValueConverterService() {
     return CostValueConverters.class;
   }

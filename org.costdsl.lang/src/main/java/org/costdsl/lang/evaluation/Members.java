@@ -71,12 +71,20 @@ final class Members {
   private static Optional<Property> own(List<Member> members, String property) {
     int dot = property.indexOf('.');
     String head = dot < 0 ? property : property.substring(0, dot);
-    Optional<Property> found = members.stream().filter(Property.class::isInstance).map(Property.class::cast)
-        .filter(p -> head.equals(p.getName())).findFirst();
+    Optional<Property> found = named(members, head);
     if (dot < 0) {
       return found;
     }
     return found.map(Property::getBlock).flatMap((Block b) -> own(b.getMembers(), property.substring(dot + 1)));
+  }
+
+  private static Optional<Property> named(List<Member> members, String name) {
+    for (Member member : members) {
+      if (member instanceof Property property && name.equals(property.getName())) {
+        return Optional.of(property);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every written property by its full name, the base's and the run's included, nearest first. */

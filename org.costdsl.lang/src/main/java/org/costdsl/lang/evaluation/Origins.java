@@ -29,6 +29,11 @@ public final class Origins {
     return new Origins(true);
   }
 
+  /** Whether places may move. */
+  boolean areMoving() {
+    return moving;
+  }
+
   /** The element of a file that something is part of; itself if it is one. */
   public static EObject elementOf(EObject part) {
     EObject element = part;

@@ -1,5 +1,8 @@
 package org.costdsl.lang.evaluation;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.costdsl.lang.diagnostic.SourceRange;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -11,6 +14,9 @@ import org.eclipse.xtext.util.LineAndColumn;
 /** Where elements stand in their files, and how they are written there. */
 final class Places {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final Map<EObject, SourceRange> known = new IdentityHashMap<>();
   private final URI root;
   private final String file;
   private final Origins origins;
@@ -23,7 +29,14 @@ final class Places {
   }
 
   SourceRange of(EObject element) {
-    return range(element, NodeModelUtils.findActualNodeFor(element));
+    SourceRange place = known.get(element);
+    if (place == null) {
+      place = range(element, NodeModelUtils.findActualNodeFor(element));
+      if (!origins.areMoving()) {
+        known.put(element, place);
+      }
+    }
+    return place;
   }
 
   SourceRange ofFeature(EObject element, EStructuralFeature feature) {
@@ -34,7 +47,7 @@ final class Places {
   /** The element as written, white space and comments folded to single blanks. */
   static String text(EObject element) {
     INode node = NodeModelUtils.findActualNodeFor(element);
-    return node == null ? "" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ").trim();
+    return node == null ? "" : SPACE.matcher(NodeModelUtils.getTokenText(node)).replaceAll(" ").trim();
   }
 
   private SourceRange range(EObject element, INode node) {

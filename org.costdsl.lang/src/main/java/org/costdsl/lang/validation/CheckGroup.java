@@ -41,7 +41,8 @@ abstract class CheckGroup extends AbstractDeclarativeValidator {
 
   /** All that is in a file, in the order of the text. */
   final Stream<EObject> contents(CostFile file) {
-    return getContext().get(FileContents.class) instanceof FileContents known ? known.of(file) : new FileContents().of(file);
+    return getContext().get(FileContents.class) instanceof FileContents known ? known.of(file)
+        : cache.get(FileContents.class, file.eResource(), FileContents::new).of(file);
   }
 
   /** All of one sort that is in a file. */

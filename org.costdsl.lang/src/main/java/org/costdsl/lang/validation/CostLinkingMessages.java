@@ -26,8 +26,11 @@ public final class CostLinkingMessages implements ILinkingDiagnosticMessageProvi
   @Override
   public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
     EReference reference = context.getReference();
+    if (reference == Literals.NAME_REFERENCE__TARGET) {
+      return null;
+    }
     String name = context.getLinkText();
-    if (reference == Literals.NAME_REFERENCE__TARGET || reference == Literals.SCENARIO__BASE && name.equals(TOP_LEVEL)) {
+    if (reference == Literals.SCENARIO__BASE && name.equals(TOP_LEVEL)) {
       return null;
     }
     Optional<String> meant = NearMiss.of(name, visible.of(context.getContext(), reference));
