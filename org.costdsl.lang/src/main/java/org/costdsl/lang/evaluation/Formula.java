@@ -67,6 +67,11 @@ public sealed interface Formula {
     public Formula high() {
       return high;
     }
+
+    @Override
+    public List<Formula> operands() {
+      return List.of(low, high);
+    }
   }
 
   /** An operator over other nodes. */
@@ -86,7 +91,7 @@ public sealed interface Formula {
       return operator;
     }
 
-    /** To what. */
+    @Override
     public List<Formula> operands() {
       return operands;
     }
@@ -122,6 +127,11 @@ public sealed interface Formula {
       return x.name.equals(y.name) && x.distribution.equals(y.distribution) && x.coupling.equals(y.coupling);
     }
     return a instanceof Constant && a.equals(b);
+  }
+
+  /** The two nodes that it is made of; none for an input or a number. */
+  default List<Formula> operands() {
+    return List.of();
   }
 
   /** Whether anything in it is only known to lie between two ends. */

@@ -30,6 +30,14 @@ final class Plan {
 
   /** What makes two nodes the same value. */
   private record Key(Object what, int left, int right) {
+
+    private static final int SPREAD = 0x9E3779B9;
+
+    /** Numbers of neighbours lie close together, which a sum of them would not tell apart. */
+    @Override
+    public int hashCode() {
+      return ((what.hashCode() * SPREAD + left) * SPREAD + right) * SPREAD;
+    }
   }
 
   private final List<Node> nodes = new ArrayList<>();
@@ -68,9 +76,9 @@ final class Plan {
     open.push(root);
     while (!open.isEmpty()) {
       Formula node = open.peek();
-      boolean leaf = drawn.test(node);
-      Formula left = leaf ? null : left(node);
-      Formula right = leaf ? null : right(node);
+      List<Formula> operands = drawn.test(node) ? List.of() : node.operands();
+      Formula left = operands.isEmpty() ? null : operands.get(0);
+      Formula right = operands.isEmpty() ? null : operands.get(1);
       if (numbers.containsKey(node)) {
         open.pop();
       } else if (left != null && !numbers.containsKey(left)) {
@@ -92,14 +100,6 @@ final class Plan {
       return nodes.size() - 1;
     });
     numbers.put(formula, number);
-  }
-
-  private static Formula left(Formula node) {
-    return node instanceof Operation o ? o.operands().get(0) : node instanceof Between b ? b.low() : null;
-  }
-
-  private static Formula right(Formula node) {
-    return node instanceof Operation o ? o.operands().get(1) : node instanceof Between b ? b.high() : null;
   }
 
   private static Object operator(Formula formula) {

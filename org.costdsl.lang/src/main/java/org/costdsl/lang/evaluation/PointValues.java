@@ -7,40 +7,67 @@ import org.costdsl.lang.evaluation.Formula.Input;
 import org.costdsl.lang.evaluation.Formula.Operation;
 import org.costdsl.lang.evaluation.Plan.Node;
 
-/**
- * A formula at one point of its inputs: its value, and by reverse accumulation (Griewank and Walther, Evaluating Derivatives,
- * 2008, §3.2) how it answers to each of them. A value that is only bounded stands at its middle, or at its finite end.
- */
+/** The values of a plan at one point of its inputs. A value that is only bounded stands at its middle, or at its finite end. */
 final class PointValues {
 
-  private final List<Node> nodes;
+  private final Plan plan;
   private final double[] values;
-  private final int root;
 
-  PointValues(Formula formula, ToDoubleFunction<Input> inputs) {
-    this(new Plan(List.of(formula)), formula, inputs);
-  }
-
-  PointValues(Plan plan, Formula formula, ToDoubleFunction<Input> inputs) {
-    this.nodes = plan.nodes();
-    this.root = plan.number(formula);
-    this.values = new double[nodes.size()];
+  PointValues(Plan plan, ToDoubleFunction<Input> inputs) {
+    this.plan = plan;
+    this.values = new double[plan.nodes().size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = value(nodes.get(i), inputs);
+      values[i] = plan.nodes().get(i).formula() instanceof Input input ? inputs.applyAsDouble(input) : value(i);
     }
   }
 
-  /** The value of the whole; not finite where some input is unknown altogether. */
-  double value() {
-    return values[root];
+  private PointValues(PointValues other) {
+    this.plan = other.plan;
+    this.values = other.values.clone();
   }
 
-  private double value(Node node, ToDoubleFunction<Input> inputs) {
+  /** All inputs at their medians. */
+  static PointValues medians(Plan plan) {
+    return new PointValues(plan, i -> i.distribution().median());
+  }
+
+  /** The value of one formula at the medians of its inputs; not finite where some input is unknown altogether. */
+  static double median(Formula formula) {
+    return medians(new Plan(List.of(formula))).value(formula);
+  }
+
+  /** The values with every input of a name at some point of its distribution, all else as it is. */
+  PointValues with(String name, double p) {
+    PointValues changed = new PointValues(this);
+    for (int i = 0; i < values.length; i++) {
+      Formula formula = plan.nodes().get(i).formula();
+      if (!(formula instanceof Input input)) {
+        changed.values[i] = changed.value(i);
+      } else if (input.name().equals(name)) {
+        changed.values[i] = input.distribution().quantile(p);
+      }
+    }
+    return changed;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  /** The value of a root; not finite where some input is unknown altogether. */
+  double value(Formula root) {
+    return values[plan.number(root)];
+  }
+
+  /** The value with that number in the plan. */
+  double at(int number) {
+    return values[number];
+  }
+
+  private double value(int number) {
+    Node node = plan.nodes().get(number);
     if (node.formula() instanceof Constant constant) {
       return constant.value();
-    }
-    if (node.formula() instanceof Input input) {
-      return inputs.applyAsDouble(input);
     }
     double a = values[node.left()];
     double b = values[node.right()];
@@ -55,51 +82,5 @@ final class PointValues {
       case MINIMUM -> StrictMath.min(a, b);
       case MAXIMUM -> StrictMath.max(a, b);
     };
-  }
-
-  /** By how many per cent the whole grows if the value of a node grows by one, for each node. */
-  double[] elasticities() {
-    double[] slopes = new double[values.length];
-    slopes[root] = 1;
-    for (int i = root; i >= 0; i--) {
-      if (slopes[i] != 0 && !nodes.get(i).isLeaf()) {
-        spread(nodes.get(i), slopes, i);
-      }
-    }
-    for (int i = 0; i < slopes.length; i++) {
-      slopes[i] *= values[i] / values[root];
-    }
-    return slopes;
-  }
-
-  /** The nodes, in the order of the elasticities. */
-  List<Node> nodes() {
-    return nodes;
-  }
-
-  private void spread(Node node, double[] slopes, int i) {
-    double a = values[node.left()];
-    double b = values[node.right()];
-    double slope = slopes[i];
-    if (!(node.formula() instanceof Operation operation)) {
-      slopes[node.left()] += Double.isInfinite(b) ? slope : Double.isInfinite(a) ? 0 : slope / 2;
-      slopes[node.right()] += Double.isInfinite(a) ? slope : Double.isInfinite(b) ? 0 : slope / 2;
-      return;
-    }
-    switch (operation.operator()) {
-      case PLUS, MINUS -> {
-        slopes[node.left()] += slope;
-        slopes[node.right()] += operation.operator() == Formula.Operator.PLUS ? slope : -slope;
-      }
-      case TIMES -> {
-        slopes[node.left()] += slope * b;
-        slopes[node.right()] += slope * a;
-      }
-      case DIVIDED_BY -> {
-        slopes[node.left()] += slope / b;
-        slopes[node.right()] -= slope * a / (b * b);
-      }
-      case MINIMUM, MAXIMUM -> slopes[values[i] == a ? node.left() : node.right()] += slope;
-    }
   }
 }

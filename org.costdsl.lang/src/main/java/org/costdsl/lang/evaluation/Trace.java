@@ -48,6 +48,11 @@ public record Trace(Origin origin, String method, List<Figure> inputs, List<Cita
     return new Trace(Origin.COMPUTED, method, inputs, List.of(), Optional.empty(), place);
   }
 
+  /** The method, of a long one as much as a line holds: {@code a + b … 99,998 more terms}. */
+  public String shortMethod() {
+    return LongFormula.shortened(method);
+  }
+
   /** The sources in words: their titles, or how the figure came about without one. */
   public String sourceText() {
     if (!citations.isEmpty()) {

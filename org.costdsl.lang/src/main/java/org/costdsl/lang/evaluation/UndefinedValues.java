@@ -62,7 +62,7 @@ final class UndefinedValues {
 
   private static LanguageIssue issue(Figure figure, Estimate looks) {
     double share = (double) undefined(looks) / looks.size();
-    String text = "`" + figure.name() + "` = `" + figure.trace().method() + "` is undefined or infinite in "
+    String text = "`" + figure.name() + "` = `" + figure.trace().shortMethod() + "` is undefined or infinite in "
         + StrictMath.max(1, StrictMath.round(100 * share)) + " % of all cases: something it divides by can be 0";
     return new LanguageIssue(UNDEFINED, Severity.ERROR, figure.trace().place(), text, List.of(), Optional.empty());
   }

@@ -1,6 +1,8 @@
 package org.costdsl.lang.evaluation;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +74,17 @@ public final class WhatIf {
 
   /** Which part of a figure rests on what. */
   public Optional<EvidenceShares> evidence(Figure figure) {
-    return figure(probes(), figure.name()).map(probed -> EvidenceShares.of(figure, probed, ranks));
+    return Optional.ofNullable(evidence(List.of(figure)).get(figure));
+  }
+
+  /**
+   * Which part of each of some figures rests on what. Of very many that rest on very much the first ones are answered, so that it
+   * takes seconds; none is left out as long as they look at less than two billion values together.
+   */
+  public Map<Figure, EvidenceShares> evidence(List<Figure> figures) {
+    Map<Figure, Figure> probed = new IdentityHashMap<>();
+    figures.forEach(f -> figure(probes(), f.name()).ifPresent(p -> probed.put(f, p)));
+    return new EvidenceSearch(figures.stream().filter(probed::containsKey).toList(), probed, ranks).shares();
   }
 
   private synchronized Evaluation probes() {
@@ -84,9 +96,11 @@ public final class WhatIf {
 
   /** An input in the place of a figure that is no formula over others, so that it stays visible in what is computed from it. */
   private static Figure probe(Figure figure) {
-    double middle = new PointValues(figure.formula(), i -> i.distribution().median()).value();
-    boolean leaf = figure.trace().inputs().isEmpty() && Double.isFinite(middle);
-    return leaf ? figure.with(new Input(figure.name(), new Point(middle), Optional.empty())) : figure;
+    if (!figure.trace().inputs().isEmpty()) {
+      return figure;
+    }
+    double middle = PointValues.median(figure.formula());
+    return Double.isFinite(middle) ? figure.with(new Input(figure.name(), new Point(middle), Optional.empty())) : figure;
   }
 
   private static Figure constant(Figure figure, double value) {

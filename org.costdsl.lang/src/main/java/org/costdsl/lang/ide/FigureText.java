@@ -10,6 +10,8 @@ import org.costdsl.lang.quantity.QuantityFormat;
 /** Figures in words: what they come to, and how. */
 final class FigureText {
 
+  private static final int MOST_INPUTS = 40;
+
   private FigureText() {
   }
 
@@ -20,9 +22,12 @@ final class FigureText {
     if (trace.inputs().isEmpty()) {
       return text.append("- ").append(trace.sourceText()).append('\n').toString();
     }
-    text.append("computed: ").append(trace.method()).append("\n\n");
-    trace.inputs().forEach(input -> text.append("- ").append(input.name()).append(" = ").append(input.text()).append(" (")
+    text.append("computed: ").append(trace.shortMethod()).append("\n\n");
+    trace.inputs().stream().limit(MOST_INPUTS).forEach(input -> text.append("- ").append(input.name()).append(" = ").append(input.text()).append(" (")
         .append(input.trace().sourceText()).append(")\n"));
+    if (trace.inputs().size() > MOST_INPUTS) {
+      text.append("- … ").append(trace.inputs().size() - MOST_INPUTS).append(" more\n");
+    }
     figure.computedInstead().ifPresent(other -> text.append("- the rest of the file gives ").append(other.text()).append('\n'));
     return text.toString();
   }
@@ -48,7 +53,7 @@ final class FigureText {
 
   /** How a figure came about: its formula in words, or its sources. */
   static String how(Figure figure) {
-    return figure.trace().origin() == Trace.Origin.COMPUTED ? figure.trace().method() : figure.trace().sourceText();
+    return figure.trace().origin() == Trace.Origin.COMPUTED ? figure.trace().shortMethod() : figure.trace().sourceText();
   }
 
   private static String origin(Figure figure) {

@@ -44,7 +44,7 @@ final class DerivationTree {
     Trace trace = figure.trace();
     if (FigureColumns.isDerived(figure)) {
       String cited = trace.citations().isEmpty() ? "" : ", " + sources(trace);
-      return SafeText.line(trace.method().equals(figure.name()) ? cited : "  (" + trace.method() + ")" + cited);
+      return SafeText.line(trace.method().equals(figure.name()) ? cited : "  (" + trace.shortMethod() + ")" + cited);
     }
     String from = trace.citations().isEmpty() ? trace.sourceText() : FigureColumns.origin(figure) + ": " + sources(trace);
     return SafeText.line("  " + from + ", " + place(trace.place()));

@@ -1,8 +1,8 @@
 package org.costdsl.lang.render;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,15 +23,15 @@ public final class EstimateRenderer {
 
   private final TextStyle style;
   private final boolean inputsToo;
-  private final Function<Figure, Optional<EvidenceShares>> evidence;
+  private final Function<List<Figure>, Map<Figure, EvidenceShares>> evidence;
 
   /** A renderer of the computed figures, and of those given, taken by default or unknown if {@code inputsToo}. */
   public EstimateRenderer(TextStyle style, boolean inputsToo) {
-    this(style, inputsToo, f -> Optional.empty());
+    this(style, inputsToo, f -> Map.of());
   }
 
-  /** The same with what each figure and its variance rest on, where that can be said. */
-  public EstimateRenderer(TextStyle style, boolean inputsToo, Function<Figure, Optional<EvidenceShares>> evidence) {
+  /** The same with what the figures and their variances rest on, where that can be said. */
+  public EstimateRenderer(TextStyle style, boolean inputsToo, Function<List<Figure>, Map<Figure, EvidenceShares>> evidence) {
     this.style = style;
     this.inputsToo = inputsToo;
     this.evidence = evidence;
@@ -41,12 +41,16 @@ public final class EstimateRenderer {
   public String render(CostReport report) {
     List<Figure> figures = figures(report);
     Figure.sampleTogether(figures);
-    Map<Figure, EvidenceShares> shares = new IdentityHashMap<>();
-    figures.forEach(f -> evidence.apply(f).ifPresent(s -> shares.put(f, s)));
+    Map<Figure, EvidenceShares> shares = evidence.apply(figures);
     TextTable wide = table(report, figures, shares, true);
     List<String> lines = new ArrayList<>((!inputsToo && wide.left() < LEAST_FOR_HOW ? table(report, figures, shares, false) : wide).lines());
     if (!shares.isEmpty()) {
       lines.add(style.paint(Ink.FAINT, "rests on: shares in per cent that are M measured, C cited, A assumed, D defaulted"));
+    }
+    if (!shares.isEmpty() && shares.size() < figures.size()) {
+      String left = String.format(Locale.ROOT, "what %,d figures rest on is left out, it would take long: costdsl sensitivity says it for"
+          + " one of them", figures.size() - shares.size());
+      lines.add(style.paint(Ink.FAINT, left));
     }
     unknown(report).ifPresent(u -> lines.add(style.paint(Ink.FAINT, SafeText.line(u))));
     if (figures.isEmpty()) {

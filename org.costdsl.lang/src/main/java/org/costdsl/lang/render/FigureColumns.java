@@ -25,7 +25,7 @@ public final class FigureColumns {
   /** How the figure came about: the method, or who gave it, with its sources. */
   public static String how(Figure figure) {
     if (isDerived(figure)) {
-      return figure.trace().method();
+      return figure.trace().shortMethod();
     }
     boolean cited = !figure.trace().citations().isEmpty();
     return (cited ? origin(figure) + ": " : "") + figure.trace().sourceText();

@@ -6,6 +6,7 @@ import org.costdsl.lang.evaluation.EvidenceKind;
 import org.costdsl.lang.evaluation.EvidenceShares;
 import org.costdsl.lang.evaluation.Sensitivity;
 import org.costdsl.lang.evaluation.Sensitivity.Effect;
+import org.costdsl.lang.evaluation.Sensitivity.Others;
 import org.costdsl.lang.quantity.QuantityFormat;
 import org.costdsl.lang.render.TextTable.Cell;
 
@@ -38,7 +39,13 @@ public final class SensitivityRenderer {
           Cell.of(amount(effect.atHigh(), sensitivity, currency)), Cell.of(EvidenceKind.of(effect.owner()).label()),
           new Cell(bar(effect, widest), Ink.FRAME));
     }
-    return head + shares + String.join("\n", table.lines()) + "\n";
+    return head + shares + String.join("\n", table.lines()) + "\n" + others(sensitivity);
+  }
+
+  private static String others(Sensitivity sensitivity) {
+    Others others = sensitivity.others();
+    return others.count() == 0 ? "" : String.format(Locale.ROOT, "%,d more inputs move it less: %s of the variance, to first order\n",
+        others.count(), Percent.of(others.varianceShare()));
   }
 
   private String bar(Effect effect, double widest) {

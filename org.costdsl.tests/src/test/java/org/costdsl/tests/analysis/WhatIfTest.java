@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.costdsl.lang.analysis.CostAnalysis;
 import org.costdsl.lang.analysis.Exploration;
@@ -73,6 +77,39 @@ class WhatIfTest {
       assertThat(e.owner().name()).isEqualTo("x");
       assertThat(e.varianceShare()).isEqualTo(1);
     });
+  }
+
+  @Test
+  void ofVeryManyInputsTheChiefOnesAreWeighedAndTheOthersCounted() {
+    String terms = IntStream.range(0, 149).mapToObj(i -> "a" + i).collect(Collectors.joining(" + "));
+    String[] lets = Stream.concat(IntStream.range(0, 149).mapToObj(i -> "let a" + i + " = normal(100 USD, 1 USD)"),
+        Stream.of("let b = normal(100 USD, 20 USD)", "let x = " + terms + " + b")).toArray(String[]::new);
+    WhatIf file = whatIf(lets);
+    Sensitivity sensitivity = Sensitivity.of(figure(file, "x"));
+    // Variances 149 times 1 and once 400. The ranks of small terms are noise of one in 63, squared and a hundred times 0.025.
+    assertThat(sensitivity.effects()).hasSize(100);
+    assertThat(sensitivity.effects().get(0).input()).isEqualTo("b");
+    assertThat(sensitivity.effects().get(0).varianceShare()).isCloseTo(400 / 549.0, within(0.05));
+    assertThat(sensitivity.others().count()).isEqualTo(50);
+    assertThat(sensitivity.others().varianceShare()).isCloseTo(50 / 549.0, within(1e-9));
+    assertThat(sensitivity.effects().stream().mapToDouble(Sensitivity.Effect::varianceShare).sum() + sensitivity.others().varianceShare())
+        .isCloseTo(1, within(1e-9));
+    assertThat(file.evidence(figure(file, "x")).orElseThrow().ofVariance().get(EvidenceKind.ASSUMED)).isCloseTo(1, within(1e-9));
+    assertThat(figure(file, "x").trace().shortMethod())
+        .isEqualTo("a0 + a1 + a2 + a3 + a4 + a5 + a6 + a7 + a8 + a9 + a10 + a11 + a12 + a13 + a14 … 135 more terms");
+  }
+
+  @Test
+  void evidenceOfManyFiguresTogetherIsThatOfEachAlone() {
+    WhatIf file = whatIf("source paper \"P\" { tier: primary }", "let a = 300 USD @paper", "let b = 5 to 20", "let c = 1 to 2 @paper",
+        "let x = a * b", "let y = x * c - a", "let z = a / 2");
+    List<Figure> figures = Stream.of("x", "y", "z").map(n -> figure(file, n)).toList();
+    Map<Figure, EvidenceShares> together = file.evidence(figures);
+    assertThat(figures).allSatisfy(f -> assertThat(together.get(f)).isEqualTo(file.evidence(f).orElseThrow()));
+    // y = a·(b·c − 1) at a = 300, b = 10, c = √2: it grows with a as it is, with b and with c by b·c/(b·c − 1) per cent each.
+    double other = 10 * Math.sqrt(2) / (10 * Math.sqrt(2) - 1);
+    assertThat(together.get(figures.get(1)).ofResult().get(EvidenceKind.MEASURED)).isCloseTo(1 / (1 + 2 * other), within(1e-9));
+    assertThat(together.get(figures.get(1)).ofResult().get(EvidenceKind.CITED)).isCloseTo(other / (1 + 2 * other), within(1e-9));
   }
 
   @Test
