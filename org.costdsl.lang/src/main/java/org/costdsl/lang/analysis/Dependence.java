@@ -25,7 +25,7 @@ final class Dependence {
     return dependence;
   }
 
-  private static Figure named(WhatIf whatIf, String name) {
+  static Figure named(WhatIf whatIf, String name) {
     return whatIf.figure(name).orElseThrow(() -> new IllegalArgumentException("the file has no figure " + name));
   }
 

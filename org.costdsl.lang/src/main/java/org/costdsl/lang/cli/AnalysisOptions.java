@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.costdsl.lang.analysis.Exploration;
 import org.costdsl.lang.analysis.FileResult;
 import org.costdsl.lang.evaluation.Sampling;
 import org.costdsl.lang.evaluation.SamplingProgress;
+import org.costdsl.lang.quantity.NumberWord;
 import org.costdsl.lang.render.TextRenderer;
 import org.costdsl.lang.render.TextStyle;
 import picocli.CommandLine.Mixin;
@@ -34,16 +36,19 @@ final class AnalysisOptions {
       description = "Seed of all draws; the same seed gives the same figures (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  private ProgressBar bar;
+
   private int samples = AnalysisSettings.DEFAULT_SAMPLES;
 
   @Option(names = "--samples", paramLabel = "N", defaultValue = "" + AnalysisSettings.DEFAULT_SAMPLES,
       description = "Draws per uncertain figure, at least 100 (default: ${DEFAULT-VALUE}).")
-  void setSamples(int number) {
-    if (number < LEAST_SAMPLES) {
-      throw new ParameterException(command.commandLine(), "--samples takes a number from " + LEAST_SAMPLES + " on, not " + number);
+  void setSamples(String text) {
+    double number = NumberWord.parse(text) instanceof NumberWord.Number n && n.unitSuffix().isEmpty() ? n.value() : Double.NaN;
+    if (!(number >= LEAST_SAMPLES) || number != StrictMath.rint(number)) {
+      throw new ParameterException(command.commandLine(), "--samples takes a whole number from " + LEAST_SAMPLES + " on, not " + text);
     }
     try {
-      samples = Sampling.of(number, seed).within(Runtime.getRuntime().maxMemory()).samples();
+      samples = Sampling.fitting((long) number, Runtime.getRuntime().maxMemory());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), "--samples: " + e.getMessage(), e);
     }
@@ -65,9 +70,15 @@ final class AnalysisOptions {
 
   /** How uncertain figures are drawn. */
   Sampling sampling(Session session) {
-    SamplingProgress progress = session.terminal().colour() ? new ProgressBar(command.commandLine().getErr())
-        : SamplingProgress.NONE;
-    return new Sampling(samples, seed, jobs, progress);
+    return new Sampling(samples, seed, jobs, bar(session).map(SamplingProgress.class::cast).orElse(SamplingProgress.NONE));
+  }
+
+  /** The bar on the terminal that tells how far a long run has come; none outside a terminal. */
+  Optional<ProgressBar> bar(Session session) {
+    if (bar == null && session.terminal().colour()) {
+      bar = new ProgressBar(command.commandLine().getErr());
+    }
+    return Optional.ofNullable(bar);
   }
 
   /** The settings for a run over these paths; says which rules there do not run. */

@@ -14,20 +14,34 @@ final class ProgressBar implements SamplingProgress {
   private final long started = System.nanoTime();
   private long drawn;
   private boolean visible;
+  private double before;
+  private double share = 1;
 
   ProgressBar(PrintWriter screen) {
     this.screen = screen;
   }
 
+  /** What is sampled from now on is the next of so many runs, after so many that are done. */
+  synchronized void run(long done, long total) {
+    before = (double) done / total;
+    share = 1.0 / total;
+    advance(before);
+  }
+
   @Override
   public synchronized void advanced(long done, long total) {
+    // The last bit of rounding must not leave the bar standing.
+    advance(done >= total && before + share > 1 - share / 2 ? 1 : before + share * done / total);
+  }
+
+  private void advance(double part) {
     long now = System.nanoTime();
-    if (done >= total && visible) {
+    if (part >= 1 && visible) {
       show("\r" + " ".repeat(WIDTH + "  100% sampled".length()) + "\r");
       visible = false;
-    } else if (done < total && now - started >= SHOWN_AFTER && now - drawn >= REDRAWN_AFTER) {
-      int full = (int) (WIDTH * done / total);
-      show("\r" + "#".repeat(full) + ".".repeat(WIDTH - full) + "  " + 100 * done / total + "% sampled");
+    } else if (part < 1 && now - started >= SHOWN_AFTER && now - drawn >= REDRAWN_AFTER) {
+      int full = (int) (WIDTH * part);
+      show("\r" + "#".repeat(full) + ".".repeat(WIDTH - full) + "  " + (int) (100 * part) + "% sampled");
       drawn = now;
       visible = true;
     }

@@ -44,14 +44,19 @@ final class Question {
     return "there is no figure " + name + " in " + file + (near.isEmpty() ? "" : "; there is " + near);
   }
 
-  /** The unit that an amount for a figure is typed in: its own, else the one that the figure is shown in. */
-  UnitExpression unit(Figure figure, String amount) {
-    return asked(() -> AmountText.parse(amount).unit().orElseGet(() -> usual(figure)));
+  /** The unit that an amount is typed in, or another. */
+  UnitExpression unit(String amount, UnitExpression other) {
+    return asked(() -> AmountText.parse(amount).unit().orElse(other));
   }
 
   /** An amount for a figure, in base units. */
   double amount(Figure figure, String text) {
     return asked(() -> AmountText.parse(text).base(figure.dimension(), currency, usual(figure)));
+  }
+
+  /** An amount for a figure, in base units, a bare number in the given unit. */
+  double amount(Figure figure, String text, UnitExpression bare) {
+    return asked(() -> AmountText.parse(text).base(figure.dimension(), currency, bare));
   }
 
   UnitExpression usual(Figure figure) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** Finds the value of an input at which a figure reaches a goal. */
 @Command(name = "solve", description = "Find the value of an input at which a figure's median comes to an amount.",
-    footer = {"", "Example:", "  costdsl solve examples/montecarlo.cost total --goal \"400M USD\" --input price"})
+    footer = {"", "Example:", "  costdsl solve examples/montecarlo.cost \"total=400M USD\" --for price"})
 final class SolveCommand implements Callable<Integer> {
 
   private final Session session;
@@ -26,13 +26,10 @@ final class SolveCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "A cost file.")
   private Path file;
 
-  @Parameters(index = "1", paramLabel = "FIGURE", description = "A figure such as v3.cost.")
-  private String name;
-
-  @Option(names = "--goal", paramLabel = "AMOUNT", required = true, description = "What its median is to be.")
+  @Parameters(index = "1", paramLabel = "FIGURE=AMOUNT", description = "A figure such as v3.cost, and what its median is to be.")
   private String goal;
 
-  @Option(names = "--input", paramLabel = "FIGURE", required = true, description = "The input that is sought.")
+  @Option(names = "--for", paramLabel = "INPUT", required = true, description = "The input that is sought.")
   private String input;
 
   @Mixin
@@ -52,9 +49,10 @@ final class SolveCommand implements Callable<Integer> {
   public Integer call() {
     TextStyle style = options.style(output.terminal(session.terminal()));
     Question question = new Question(file, analysis.explore(session, file, style));
-    Figure target = question.figure(name);
+    NamedText wanted = NamedText.parse(goal, "FIGURE=AMOUNT, such as \"total=400M USD\"");
+    Figure target = question.figure(wanted.name());
     Figure sought = question.figure(input);
-    double amount = question.amount(target, goal);
+    double amount = question.amount(target, wanted.text());
     GoalSeek found = Question.asked(() -> GoalSeek.of(question.whatIf(), target.name(), sought.name(), amount));
     output.write(new GoalSeekRenderer(style).render(found, question.currency()), command.commandLine().getOut());
     return ExitCode.CLEAN;

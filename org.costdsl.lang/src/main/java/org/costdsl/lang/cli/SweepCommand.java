@@ -1,10 +1,11 @@
 package org.costdsl.lang.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.costdsl.lang.analysis.Sweep;
 import org.costdsl.lang.evaluation.Figure;
-import org.costdsl.lang.quantity.UnitExpression;
+import org.costdsl.lang.evaluation.SamplingProgress;
 import org.costdsl.lang.render.SweepTable;
 import org.costdsl.lang.render.TextStyle;
 import picocli.CommandLine.Command;
@@ -14,10 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Works a figure out for a grid of values of one of its inputs. */
-@Command(name = "sweep", description = "Write a figure (5 %%, median, 95 %%) for a grid of values of one of its inputs, as CSV.",
-    footer = {"", "Example:", "  costdsl sweep examples/montecarlo.cost total --input price --from \"10k USD / device\""
-        + " --to \"30k USD / device\""})
+/** Works figures out for a grid of values of their inputs. */
+@Command(name = "sweep", description = "Write figures (5 %%, median, 95 %%) for a grid of values of their inputs, as CSV.",
+    footer = {"", "Example:", "  costdsl sweep examples/montecarlo.cost total --vary \"price=10k..30k USD / GPU/5\" --vary"
+        + " \"headcount=100..200/3\""})
 final class SweepCommand implements Callable<Integer> {
 
   private final Session session;
@@ -28,20 +29,12 @@ final class SweepCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "A cost file.")
   private Path file;
 
-  @Parameters(index = "1", paramLabel = "FIGURE", description = "A figure such as v3.cost.")
-  private String name;
+  @Parameters(index = "1..*", paramLabel = "FIGURE", arity = "1..*", description = "Figures such as v3.cost.")
+  private List<String> names;
 
-  @Option(names = "--input", paramLabel = "FIGURE", required = true, description = "The input that is varied.")
-  private String input;
-
-  @Option(names = "--from", paramLabel = "AMOUNT", required = true, description = "Its first value.")
-  private String from;
-
-  @Option(names = "--to", paramLabel = "AMOUNT", required = true, description = "Its last value.")
-  private String to;
-
-  @Option(names = "--steps", paramLabel = "N", defaultValue = "11", description = "How many values (default: ${DEFAULT-VALUE}).")
-  private int steps;
+  @Option(names = "--vary", paramLabel = "INPUT=LO..HI/N", required = true, description = "An input and N equally spaced values of it"
+      + " (default: 11); several make a grid.")
+  private List<String> varied;
 
   @Mixin
   private OutputOption output;
@@ -60,13 +53,14 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() {
     TextStyle style = options.style(output.terminal(session.terminal()));
     Question question = new Question(file, analysis.explore(session, file, style));
-    Figure target = question.figure(name);
-    Figure varied = question.figure(input);
-    double first = question.amount(varied, from);
-    double last = question.amount(varied, to);
-    Sweep sweep = Question.asked(() -> Sweep.of(question.whatIf(), target.name(), varied.name(), first, last, steps));
-    UnitExpression unit = question.unit(varied, from);
-    output.write(new SweepTable(question.currency()).render(sweep, unit, question.usual(target)), command.commandLine().getOut());
+    List<Figure> targets = names.stream().map(question::figure).toList();
+    List<Variation> variations = varied.stream().map(v -> Variation.parse(v, question)).toList();
+    Sweep sweep = Question.asked(() -> Sweep.of(question.whatIf(), targets.stream().map(Figure::name).toList(),
+        variations.stream().map(Variation::axis).toList(), analysis.bar(session).<SamplingProgress>map(b -> b::run)
+            .orElse(SamplingProgress.NONE)));
+    String table = new SweepTable(question.currency()).render(sweep, variations.stream().map(Variation::unit).toList(),
+        targets.stream().map(question::usual).toList());
+    output.write(table, command.commandLine().getOut());
     return ExitCode.CLEAN;
   }
 }

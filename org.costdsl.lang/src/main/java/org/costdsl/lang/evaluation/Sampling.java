@@ -15,6 +15,8 @@ public record Sampling(int samples, long seed, int jobs, SamplingProgress progre
   // A figure holds its samples, a pair twice as many, and a selection needs room beside them.
   private static final int DOUBLES_PER_SAMPLE = 4;
   private static final double GIGABYTE = 1e9;
+  // Virtual machines keep a few words of the largest array for themselves.
+  private static final int MOST = Integer.MAX_VALUE - 8;
 
   /** Creates the settings; fails with {@link IllegalArgumentException} for a number below 1. */
   public Sampling {
@@ -43,7 +45,11 @@ public record Sampling(int samples, long seed, int jobs, SamplingProgress progre
 
   /** The bytes that one figure needs while it is looked at. */
   public long memory() {
-    return (long) samples * DOUBLES_PER_SAMPLE * Double.BYTES;
+    return memory(samples);
+  }
+
+  private static long memory(long samples) {
+    return samples * DOUBLES_PER_SAMPLE * Double.BYTES;
   }
 
   /**
@@ -52,11 +58,24 @@ public record Sampling(int samples, long seed, int jobs, SamplingProgress progre
    * @throws IllegalArgumentException if one figure alone would not fit into so many bytes
    */
   public Sampling within(long available) {
-    if (memory() > available) {
-      throw new IllegalArgumentException(String.format(Locale.ROOT,
-          "%,d samples need %.1f GB of memory for each figure, and %.1f GB are available", samples, memory() / GIGABYTE,
-          available / GIGABYTE));
-    }
+    fitting(samples, available);
     return this;
+  }
+
+  /**
+   * A number of samples that a user asks for.
+   *
+   * @throws IllegalArgumentException if one figure alone would not fit into so many bytes, or into a vector
+   */
+  public static int fitting(long samples, long available) {
+    if (samples > Long.MAX_VALUE / (DOUBLES_PER_SAMPLE * Double.BYTES) || memory(samples) > available) {
+      throw new IllegalArgumentException(String.format(Locale.ROOT,
+          "%,d samples need %,.1f GB of memory for each figure, and %.1f GB are available", samples,
+          samples / GIGABYTE * DOUBLES_PER_SAMPLE * Double.BYTES, available / GIGABYTE));
+    }
+    if (samples > MOST) {
+      throw new IllegalArgumentException(String.format(Locale.ROOT, "%,d samples are more than a vector holds: %,d", samples, MOST));
+    }
+    return (int) samples;
   }
 }

@@ -44,7 +44,24 @@ public final class WhatIf {
 
   /** The figure with the named inputs replaced by numbers, in base units. */
   public Optional<Figure> figure(String name, Map<String, Double> replaced) {
-    return figure(base.replacing(f -> replaced.containsKey(f.name()) ? constant(f, replaced.get(f.name())) : f), name);
+    return figure(withNumbers(replaced), name);
+  }
+
+  /**
+   * Figures with the named inputs replaced by numbers, in base units.
+   *
+   * @throws IllegalArgumentException if one of them has no value then
+   */
+  public List<Figure> figures(List<String> names, Map<String, Double> replaced) {
+    Evaluation evaluation = withNumbers(replaced);
+    List<Figure> figures = names.stream().map(n -> figure(evaluation, n)
+        .orElseThrow(() -> new IllegalArgumentException(n + " has no value where " + replaced))).toList();
+    Figure.sampleTogether(figures);
+    return figures;
+  }
+
+  private Evaluation withNumbers(Map<String, Double> replaced) {
+    return base.replacing(f -> replaced.containsKey(f.name()) ? constant(f, replaced.get(f.name())) : f);
   }
 
   /** The same questions of the file with some figures replaced by others of the same name, with all their uncertainty. */

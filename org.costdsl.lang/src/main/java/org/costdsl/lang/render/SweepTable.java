@@ -3,6 +3,8 @@ package org.costdsl.lang.render;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.costdsl.lang.analysis.Sweep;
 import org.costdsl.lang.quantity.UnitExpression;
 
@@ -20,16 +22,32 @@ public final class SweepTable {
   }
 
   /** The table with a heading; an end that is open is an empty field. */
-  public String render(Sweep sweep, UnitExpression inputUnit, UnitExpression targetUnit) {
-    String target = sweep.target().name();
-    StringBuilder text = new StringBuilder();
-    text.append(heading(sweep.input().name(), inputUnit)).append(',').append(heading(target + " 5%", targetUnit)).append(',')
-        .append(heading(target + " median", targetUnit)).append(',').append(heading(target + " 95%", targetUnit)).append('\n');
-    for (Sweep.Point point : sweep.points()) {
-      text.append(number(point.input(), inputUnit)).append(',').append(number(point.low(), targetUnit)).append(',')
-          .append(number(point.median(), targetUnit)).append(',').append(number(point.high(), targetUnit)).append('\n');
+  public String render(Sweep sweep, List<UnitExpression> inputUnits, List<UnitExpression> targetUnits) {
+    List<String> head = new ArrayList<>();
+    for (int i = 0; i < inputUnits.size(); i++) {
+      head.add(heading(sweep.inputs().get(i).name(), inputUnits.get(i)));
     }
+    for (int i = 0; i < targetUnits.size(); i++) {
+      String target = sweep.targets().get(i).name();
+      UnitExpression unit = targetUnits.get(i);
+      head.addAll(List.of(heading(target + " 5%", unit), heading(target + " median", unit), heading(target + " 95%", unit)));
+    }
+    StringBuilder text = new StringBuilder(String.join(",", head)).append('\n');
+    sweep.points().forEach(p -> text.append(String.join(",", row(p, inputUnits, targetUnits))).append('\n'));
     return text.toString();
+  }
+
+  private static List<String> row(Sweep.Point point, List<UnitExpression> inputUnits, List<UnitExpression> targetUnits) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < inputUnits.size(); i++) {
+      cells.add(number(point.inputs().get(i), inputUnits.get(i)));
+    }
+    for (int i = 0; i < targetUnits.size(); i++) {
+      Sweep.Span span = point.targets().get(i);
+      UnitExpression unit = targetUnits.get(i);
+      cells.addAll(List.of(number(span.low(), unit), number(span.median(), unit), number(span.high(), unit)));
+    }
+    return cells;
   }
 
   private String heading(String name, UnitExpression unit) {

@@ -69,7 +69,7 @@ public final class NumberChecks extends CheckGroup {
 
   private void order(Expression range, Expression low, Expression high) {
     if (low != null && high != null && LiteralRange.of(range).filter(LiteralRange::isReversed).isPresent()) {
-      error(RANGE_ORDER, SourceText.quoted(range) + " begins above where it ends", range, IssueData.NONE);
+      error(RANGE_ORDER, SourceText.quoted(range) + " begins above where it ends", range, IssueData.write(ReversedRange.mended(range)));
     }
   }
 }

@@ -21,6 +21,7 @@ import org.costdsl.lang.analysis.Sweep;
 import org.costdsl.lang.evaluation.EvidenceKind;
 import org.costdsl.lang.evaluation.EvidenceShares;
 import org.costdsl.lang.evaluation.Figure;
+import org.costdsl.lang.evaluation.SamplingProgress;
 import org.costdsl.lang.evaluation.Sensitivity;
 import org.costdsl.lang.evaluation.WhatIf;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,10 @@ class WhatIfTest {
 
   private WhatIf whatIf(String... lines) {
     return explored(lines).whatIf().orElseThrow();
+  }
+
+  private static Sweep sweep(WhatIf whatIf, String target, Sweep.Axis axis) {
+    return Sweep.of(whatIf, List.of(target), List.of(axis), SamplingProgress.NONE);
   }
 
   private static Figure figure(WhatIf whatIf, String name) {
@@ -137,23 +142,23 @@ class WhatIfTest {
 
   @Test
   void aSweepIsTheFigureAtEachValue() {
-    Sweep sweep = Sweep.of(whatIf("let n = 10", "let price = 5 USD", "let x = n * price"), "x", "price", 0, 8, 5);
-    assertThat(sweep.points()).extracting(Sweep.Point::input).containsExactly(0.0, 2.0, 4.0, 6.0, 8.0);
-    assertThat(sweep.points()).extracting(Sweep.Point::median).containsExactly(0.0, 20.0, 40.0, 60.0, 80.0);
+    Sweep sweep = sweep(whatIf("let n = 10", "let price = 5 USD", "let x = n * price"), "x", new Sweep.Axis("price", 0, 8, 5));
+    assertThat(sweep.points()).extracting(p -> p.inputs().get(0)).containsExactly(0.0, 2.0, 4.0, 6.0, 8.0);
+    assertThat(sweep.points()).extracting(p -> p.targets().get(0).median()).containsExactly(0.0, 20.0, 40.0, 60.0, 80.0);
   }
 
   @Test
   void aComputedFigureCanBeReplacedToo() {
-    Sweep sweep = Sweep.of(whatIf("let n = 10", "let m = n * 2", "let x = m + 1"), "x", "m", 1, 2, 2);
-    assertThat(sweep.points()).extracting(Sweep.Point::median).containsExactly(2.0, 3.0);
+    Sweep sweep = sweep(whatIf("let n = 10", "let m = n * 2", "let x = m + 1"), "x", new Sweep.Axis("m", 1, 2, 2));
+    assertThat(sweep.points()).extracting(p -> p.targets().get(0).median()).containsExactly(2.0, 3.0);
   }
 
   @Test
   void questionsThatMakeNoSenseAreRefusedWithTheReason() {
     WhatIf file = whatIf("let n = 10", "let m = 3", "let x = n * 2");
-    assertThatThrownBy(() -> Sweep.of(file, "x", "m", 1, 2, 2)).hasMessage("x does not depend on m");
-    assertThatThrownBy(() -> Sweep.of(file, "x", "z", 1, 2, 2)).hasMessage("the file has no figure z");
-    assertThatThrownBy(() -> Sweep.of(file, "x", "n", 1, 2, 1)).hasMessageContaining("2 to 10000 values");
+    assertThatThrownBy(() -> sweep(file, "x", new Sweep.Axis("m", 1, 2, 2))).hasMessage("x does not depend on m");
+    assertThatThrownBy(() -> sweep(file, "x", new Sweep.Axis("z", 1, 2, 2))).hasMessage("the file has no figure z");
+    assertThatThrownBy(() -> new Sweep.Axis("n", 1, 2, 1)).hasMessageContaining("2 to 10000 values");
     assertThatThrownBy(() -> GoalSeek.of(file, "x", "x", 5)).hasMessage("x does not depend on x");
   }
 

@@ -35,7 +35,7 @@ class QuestionsTest {
 
   @Test
   void aSweepIsATable() {
-    CommandLineRun run = CommandLineRun.of("sweep", file, "x", "--input", "price", "--from", "1k USD / GPU", "--to", "3k", "--steps", "3");
+    CommandLineRun run = CommandLineRun.of("sweep", file, "x", "--vary", "price=1k..3k USD / GPU/3");
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).isEqualTo("""
         "price [USD / GPU]","x 5% [USD]","x median [USD]","x 95% [USD]"
@@ -46,8 +46,29 @@ class QuestionsTest {
   }
 
   @Test
+  void severalInputsMakeAGridAndSeveralFiguresMoreColumns() {
+    CommandLineRun run = CommandLineRun.of("sweep", file, "x", "p.capex", "--vary", "price = 1k USD / GPU .. 2k / 2", "--vary", "n=1..2 GPUs/2");
+    assertThat(run.err()).contains("p.capex does not depend on n");
+    CommandLineRun both = CommandLineRun.of("sweep", file, "x", "p.capex", "--vary", "price = 1k USD / GPU .. 2k / 2");
+    assertThat(both.out()).isEqualTo("""
+        "price [USD / GPU]","x 5% [USD]","x median [USD]","x 95% [USD]","p.capex 5% [USD]","p.capex median [USD]","p.capex 95% [USD]"
+        1000,15000,15000,15000,10000,10000,10000
+        2000,25000,25000,25000,20000,20000,20000
+        """);
+    CommandLineRun grid = CommandLineRun.of("sweep", file, "x", "--vary", "price=1k..2k/2", "--vary", "n=1..2 GPUs/2");
+    assertThat(grid.out()).contains("1000,1,6000,6000,6000\n1000,2,7000,7000,7000\n2000,1,7000,7000,7000\n2000,2,9000,9000,9000\n");
+  }
+
+  @Test
+  void samplesMayBeWrittenAsNumbersAreInAFile() {
+    assertThat(CommandLineRun.of("estimate", file, "--samples", "10k").out())
+        .isEqualTo(CommandLineRun.of("estimate", file, "--samples", "10_000").out())
+        .isEqualTo(CommandLineRun.of("estimate", file, "--samples", "10000").out());
+  }
+
+  @Test
   void aGoalIsSolvedFor() {
-    CommandLineRun run = CommandLineRun.of("solve", file, "x", "--goal", "35k USD", "--input", "price");
+    CommandLineRun run = CommandLineRun.of("solve", file, "x=35k USD", "--for", "price");
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("price = 3000 USD / device", "x is then 35k USD");
   }
@@ -69,14 +90,23 @@ class QuestionsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       sensitivity FILE y                                     | there is no figure y
-      sweep FILE x --input price --from 1 --to 2kWh          | an amount of money / device is needed
-      sweep FILE x --input price --from cheap --to 2         | `cheap` is no amount
-      sweep FILE x --input price --from "1 CNY / GPU" --to 2 | the file counts in USD, not in CNY
-      sweep FILE fee --input price --from 1 --to 2           | fee does not depend on price
-      sweep FILE x --input price --from 1 --to 2 --steps 1   | a sweep takes 2 to 10000 values
-      solve FILE x --goal 35k --input nothing                | there is no figure nothing
+      sweep FILE x --vary price=1..2kWh                      | an amount of money / device is needed
+      sweep FILE x --vary price=cheap..2                     | `cheap` is no amount
+      sweep FILE x --vary "price=1 CNY / GPU..2"             | the file counts in USD, not in CNY
+      sweep FILE fee --vary price=1..2                       | fee does not depend on price
+      sweep FILE x --vary price=1..2/1                       | a sweep takes 2 to 10000 values
+      sweep FILE x --vary price=1..2/200 --vary n=1..2/200   | a sweep takes at most 10000 points
+      sweep FILE x --vary price                              | `price` should be INPUT=LO..HI/N
+      sweep FILE x --vary price=3                            | `price=3` should be INPUT=LO..HI/N
+      solve FILE x=35k --for nothing                         | there is no figure nothing
+      solve FILE x --for price                               | `x` should be FIGURE=AMOUNT
+      solve FILE x= --for price                              | `x=` should be FIGURE=AMOUNT
+      estimate FILE --samples 3000000000                     | 3,000,000,000 samples need 96.0 GB of memory for each figure
+      estimate FILE --samples 1e40                           | samples need
+      estimate FILE --samples many                           | --samples takes a whole number from 100 on, not many
+      estimate FILE --samples 1000.5                         | --samples takes a whole number from 100 on, not 1000.5
       estimate FILE --samples 2000000000                     | 2,000,000,000 samples need 64.0 GB of memory for each figure
-      estimate FILE --samples 99                             | --samples takes a number from 100 on, not 99
+      estimate FILE --samples 99                             | --samples takes a whole number from 100 on, not 99
       estimate FILE --jobs 0                                 | --jobs takes a number from 1 to 64, not 0
       """)
   void whatMakesNoSenseIsToldInOneLine(String command, String message) {
