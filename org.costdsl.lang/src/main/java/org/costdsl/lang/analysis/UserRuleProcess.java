@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,9 +97,18 @@ final class UserRuleProcess {
   }
 
   private List<String> command() {
-    return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + settings.trusted().megabytes() + "m",
-        "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dguice_bytecode_gen_option=DISABLED",
-        "-Dfile.encoding=UTF-8", "-cp", settings.trusted().classPath(), UserRuleMain.class.getName());
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + settings.trusted().megabytes() + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC", "-Xlog:disable", "-Dguice_bytecode_gen_option=DISABLED", "-Dfile.encoding=UTF-8"));
+    command.addAll(archive());
+    command.addAll(List.of("-cp", settings.trusted().classPath(), UserRuleMain.class.getName()));
+    return command;
+  }
+
+  /** The class-data archive that this process was started with serves the other one as well, if their class paths are the same. */
+  private static List<String> archive() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(a -> a.startsWith("-XX:SharedArchiveFile=") || a.startsWith("-XX:AOTCache=")).toList();
   }
 
   private Request request(int first) {

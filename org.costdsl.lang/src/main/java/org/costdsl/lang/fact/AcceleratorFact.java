@@ -1,6 +1,7 @@
 package org.costdsl.lang.fact;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.costdsl.lang.evaluation.Entity;
@@ -39,6 +40,11 @@ public record AcceleratorFact(Entity entity, SortedMap<String, Figure> peaks, So
     return peaks.entrySet().stream().filter(e -> !e.getKey().equals(precision))
         .filter(e -> Nearness.equal(rate, e.getValue().median(), tolerance))
         .map(e -> "dense " + e.getKey()).findFirst().orElse(null);
+  }
+
+  /** The precision of that one of its peaks that is among the named figures, or null. */
+  public String precisionIn(List<String> figures) {
+    return peaks.keySet().stream().filter(p -> figures.contains(name() + ".peak." + p)).findFirst().orElse(null);
   }
 
   /** The dense peak rate of a precision, or the highest where none is named; NaN if unknown. */

@@ -12,6 +12,7 @@ import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.evaluation.Statement;
 import org.costdsl.lang.evaluation.Statement.Stated;
 import org.costdsl.lang.quantity.DateSpan;
+import org.costdsl.lang.quantity.QuantityFormat;
 import org.costdsl.lang.uncertainty.Verdict;
 
 /**
@@ -23,9 +24,15 @@ import org.costdsl.lang.uncertainty.Verdict;
  * @param subjectKind declaration word of its subject, or null
  * @param bestInputTier the best tier among the sources cited beside the inputs of the computed figure, defaults left out; null
  *     where none is cited
+ * @param successors names of the claims that have replaced it, one after the other, the newest last
  */
-public record ClaimFact(ClaimResult result, OrganizationFact by, SourceFact source, String subjectKind, String bestInputTier)
-    implements DeclarationFact {
+public record ClaimFact(ClaimResult result, OrganizationFact by, SourceFact source, String subjectKind, String bestInputTier,
+    List<String> successors) implements DeclarationFact {
+
+  /** Copies the list. */
+  public ClaimFact {
+    successors = List.copyOf(successors);
+  }
 
   @Override
   public Entity entity() {
@@ -134,6 +141,17 @@ public record ClaimFact(ClaimResult result, OrganizationFact by, SourceFact sour
   /** Names of the figures that its left side is made of; empty where the file does not determine it. */
   public List<String> operands() {
     return computed() == null ? List.of() : Operands.of(computed());
+  }
+
+  /** Whether it states what one formula of the file divided by another comes to. */
+  public boolean quotient() {
+    return subject() == null && computed() != null && computed().dimension().isNone()
+        && (expression().contains("/") || expression().contains(" per "));
+  }
+
+  /** What the file gives for a quotient, as a percentage where the claim states one. */
+  public String computedShare() {
+    return statedText().contains("%") ? QuantityFormat.standard().percent(computed().median()) : computed().shortText();
   }
 
   /** Whether it states the same property of the same subject and scope, on the same basis and accounting, as another claim. */

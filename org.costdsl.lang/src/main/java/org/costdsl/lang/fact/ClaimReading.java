@@ -1,9 +1,11 @@
 package org.costdsl.lang.fact;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.costdsl.lang.evaluation.ClaimResult;
@@ -22,10 +24,12 @@ final class ClaimReading {
 
   private final CostReport report;
   private final Declarations declarations;
+  private final Map<String, String> replacement = new HashMap<>();
 
   ClaimReading(CostReport report, Declarations declarations) {
     this.report = report;
     this.declarations = declarations;
+    report.claims().forEach(c -> c.claim().reference("supersedes").ifPresent(o -> replacement.put(o, c.claim().name())));
   }
 
   List<ClaimFact> claims() {
@@ -39,7 +43,16 @@ final class ClaimReading {
         .map(Statement.Amount.class::cast);
     String subjectKind = amount.flatMap(Statement.Amount::subject).flatMap(declarations::kind).orElse(null);
     String bestTier = amount.flatMap(Statement.Amount::computed).flatMap(ClaimReading::bestTier).orElse(null);
-    return new ClaimFact(result, by, source, subjectKind, bestTier);
+    return new ClaimFact(result, by, source, subjectKind, bestTier, successors(result.claim().name()));
+  }
+
+  private List<String> successors(String claim) {
+    Set<String> chain = new LinkedHashSet<>();
+    String next = replacement.get(claim);
+    while (next != null && !next.equals(claim) && chain.add(next)) {
+      next = replacement.get(next);
+    }
+    return List.copyOf(chain);
   }
 
   private static Optional<String> bestTier(Figure figure) {

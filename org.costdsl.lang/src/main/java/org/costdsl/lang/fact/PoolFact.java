@@ -45,6 +45,11 @@ public record PoolFact(Entity entity, String accelerator, List<Value.Use> uses) 
     return uses.stream().flatMap(u -> u.share().stream()).reduce(Figure::plus).orElse(null);
   }
 
+  /** Whether the known shares are plain numbers, whose sum the language itself checks. */
+  public boolean plainShares() {
+    return uses.stream().flatMap(u -> u.share().stream()).allMatch(s -> PrintedPrecision.halfStep(s) > 0);
+  }
+
   /** What the library has for the price of a device when it was acquired, on the pool's price basis, or null. */
   public Figure marketPrice() {
     return amount("market_price");

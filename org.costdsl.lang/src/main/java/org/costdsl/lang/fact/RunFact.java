@@ -3,9 +3,11 @@ package org.costdsl.lang.fact;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.costdsl.lang.evaluation.Entity;
 import org.costdsl.lang.evaluation.Figure;
 import org.costdsl.lang.evaluation.Trace;
@@ -150,6 +152,12 @@ public record RunFact(Entity entity, String run, List<String> stages, List<Strin
     return BASES.entrySet().stream().filter(b -> !b.getKey().equals(property) && amount(b.getKey()) != null)
         .filter(b -> amount(b.getKey()).violation(range) < 1 && range.contains(amount(b.getKey()).median()))
         .map(Map.Entry::getValue).findFirst().orElse(null);
+  }
+
+  /** Whether its devices, wall time or device-hours are written with that source beside them. */
+  public boolean toldBy(String source) {
+    return Stream.of(devices(), duration(), deviceHours()).filter(Objects::nonNull)
+        .anyMatch(f -> f.trace().citations().stream().anyMatch(c -> c.source().equals(source)));
   }
 
   /** What it costs on every basis that the file gives, in words. */

@@ -46,6 +46,16 @@ final class Corpus {
     return files("examples/corpus/distorted");
   }
 
+  /** Published figures that the rules were not written beside. */
+  static List<Path> unseenTrueCases() {
+    return files("examples/corpus/unseen/true");
+  }
+
+  /** Distorted figures that the rules were not written beside. */
+  static List<Path> unseenDistortedCases() {
+    return files("examples/corpus/unseen/distorted");
+  }
+
   /** What the analysis says of one file. */
   static FileResult analysed(Path file) {
     return Analysed.files(file).files().get(0);

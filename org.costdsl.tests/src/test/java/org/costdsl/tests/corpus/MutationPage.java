@@ -50,8 +50,10 @@ final class MutationPage {
         .append("- A hedge that was dropped, unless the claim names the original in `repeats`: \"450\" is as good a claim as\n")
         .append("  \"under 450\".\n")
         .append("- A year, unless the chip did not exist, the buyer did not, or export was controlled.\n")
-        .append("- A chip that is fast enough for the work, or hours of which no work is given. Too little utilisation is no\n")
-        .append("  fault: it is what downtime looks like.\n")
+        .append("- A chip that is fast enough for the work and was on sale when the source appeared, or hours of which no work is\n")
+        .append("  given. Too little utilisation is no fault: it is what downtime looks like. Of the wrong devices (H20, V100,\n")
+        .append("  B200 in the place of each) those count as determined whose work would need over 60 % of the wrong chip's dense\n")
+        .append("  peak, or whose source is older than the wrong chip.\n")
         .append("- A wider scope, where what is added has none of what is claimed: people have no device-hours.\n\n")
         .append("Not caught this time: ").append(missed(rows)).append(".\n");
     return text.toString();

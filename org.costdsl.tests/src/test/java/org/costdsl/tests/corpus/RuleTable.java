@@ -21,6 +21,8 @@ final class RuleTable {
 
   private final List<FileResult> trueCases = results(Corpus.trueCases());
   private final List<FileResult> distorted = results(Corpus.distortedCases());
+  private final List<FileResult> unseenTrue = results(Corpus.unseenTrueCases());
+  private final List<FileResult> unseenDistorted = results(Corpus.unseenDistortedCases());
 
   private RuleTable() {
   }
@@ -44,11 +46,20 @@ final class RuleTable {
       out.printf(Locale.ROOT, ROW, page.id(), fixture(page, "fires.cost"), fixture(page, "silent.cost"),
           silent + "/" + trueCases.size(), own.stream().filter(Corpus::isCaught).count() + "/" + own.size());
     }
-    long warnings = trueCases.stream().flatMap(r -> r.findings().stream()).filter(f -> f.severity() == Severity.WARNING).count();
-    long errors = trueCases.stream().flatMap(r -> r.findings().stream()).filter(f -> f.severity() == Severity.ERROR).count();
-    out.printf(Locale.ROOT, "%n%d true cases: %d errors, %d warnings%n", trueCases.size(), errors, warnings);
-    out.printf(Locale.ROOT, "%d distorted cases: %d caught by the rule that names the cause%n", distorted.size(),
-        distorted.stream().filter(Corpus::isCaught).count());
+    out.println();
+    printSums(out, "", trueCases, distorted);
+    printSums(out, " that no rule was written beside", unseenTrue, unseenDistorted);
+  }
+
+  private static void printSums(PrintStream out, String which, List<FileResult> trueOnes, List<FileResult> distortedOnes) {
+    out.printf(Locale.ROOT, "%d true cases%s: %d errors, %d warnings%n", trueOnes.size(), which, count(trueOnes, Severity.ERROR),
+        count(trueOnes, Severity.WARNING));
+    out.printf(Locale.ROOT, "%d distorted cases%s: %d caught by the rule that names the cause%n", distortedOnes.size(), which,
+        distortedOnes.stream().filter(Corpus::isCaught).count());
+  }
+
+  private static long count(List<FileResult> results, Severity severity) {
+    return results.stream().flatMap(r -> r.findings().stream()).filter(f -> f.severity() == severity).count();
   }
 
   private static boolean isOf(Finding finding, RulePage page) {
