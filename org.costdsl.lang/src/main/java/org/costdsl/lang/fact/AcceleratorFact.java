@@ -2,6 +2,7 @@ package org.costdsl.lang.fact;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.costdsl.lang.evaluation.Entity;
@@ -20,6 +21,8 @@ public record AcceleratorFact(Entity entity, SortedMap<String, Figure> peaks, So
 
   /** Last year of a control that has not ended. */
   public static final int OPEN_END = 9999;
+
+  private static final Set<String> LATER = Set.of("bf16", "fp8", "fp4");
 
   /** Copies both maps. */
   public AcceleratorFact {
@@ -40,6 +43,11 @@ public record AcceleratorFact(Entity entity, SortedMap<String, Figure> peaks, So
     return peaks.entrySet().stream().filter(e -> !e.getKey().equals(precision))
         .filter(e -> Nearness.equal(rate, e.getValue().median(), tolerance))
         .map(e -> "dense " + e.getKey()).findFirst().orElse(null);
+  }
+
+  /** Whether it has peaks, but none at a precision that came with later chips. */
+  public boolean lacks(String precision) {
+    return LATER.contains(precision) && !peaks.isEmpty() && !peaks.containsKey(precision);
   }
 
   /** The precision of that one of its peaks that is among the named figures, or null. */
