@@ -1,8 +1,9 @@
 package org.costdsl.lang.fact;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.costdsl.lang.evaluation.Entity;
@@ -22,7 +23,9 @@ public record AcceleratorFact(Entity entity, SortedMap<String, Figure> peaks, So
   /** Last year of a control that has not ended. */
   public static final int OPEN_END = 9999;
 
-  private static final Set<String> LATER = Set.of("bf16", "fp8", "fp4");
+  /** When the first GPU with a narrower precision could be bought: A100, H100, B200 (Epoch AI, "Machine Learning Hardware"). */
+  private static final Map<String, LocalDate> FIRST = Map.of("bf16", LocalDate.of(2020, 5, 14),
+      "fp8", LocalDate.of(2022, 9, 20), "fp4", LocalDate.of(2024, 11, 15));
 
   /** Copies both maps. */
   public AcceleratorFact {
@@ -47,7 +50,8 @@ public record AcceleratorFact(Entity entity, SortedMap<String, Figure> peaks, So
 
   /** Whether it has peaks, but none at a precision that came with later chips. */
   public boolean lacks(String precision) {
-    return LATER.contains(precision) && !peaks.isEmpty() && !peaks.containsKey(precision);
+    return !peaks.isEmpty() && !peaks.containsKey(precision) && FIRST.containsKey(precision) && released() != null
+        && released().to().isBefore(FIRST.get(precision));
   }
 
   /** The precision of that one of its peaks that is among the named figures, or null. */
