@@ -61,9 +61,9 @@ final class FishCompletion {
     return quoted(StreamSupport.stream(argument.completionCandidates().spliterator(), false).collect(Collectors.joining(" ")));
   }
 
-  /** The first sentence. */
+  /** The first sentence of a description, which is a format. */
   private static String described(String[] description) {
-    String text = String.join(" ", description);
+    String text = String.join(" ", description).replace("%n", " ").replace("%%", "%");
     int end = text.indexOf(". ");
     return text.isEmpty() ? "" : " -d " + quoted(end < 0 ? text : text.substring(0, end + 1));
   }

@@ -71,6 +71,8 @@ final class CompletionTest {
   @ValueSource(strings = {
       "complete -c costdsl -n '__fish_use_subcommand' -f -a new -d "
           + "'Begin a project: an example, a rule of its own and a check for GitHub Actions.'",
+      "complete -c costdsl -n '__fish_use_subcommand' -f -a estimate -d "
+          + "'List the figures that a cost file comes to: median, 5 to 95 % interval, unit.'",
       "complete -c costdsl -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif junit github markdown' -d "
           + "'text, json, sarif, junit, github, markdown (default: text).'",
       "complete -c costdsl -n '__fish_seen_subcommand_from check' -l watch -d "
