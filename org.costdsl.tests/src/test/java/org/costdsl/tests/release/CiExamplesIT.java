@@ -11,7 +11,6 @@ import java.util.Map;
 import org.costdsl.tests.Repository;
 import org.costdsl.tests.cli.ProcessRun;
 import org.costdsl.tests.render.Schemas;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -26,21 +25,14 @@ final class CiExamplesIT {
 
   private static final String LAST = "Annotate, and fail on findings";
 
-  private static UnpackedRelease release;
-
   @TempDir
   private Path folder;
   private Job job;
   private Path scenario;
   private String good;
 
-  @BeforeAll
-  static void unpack(UnpackedRelease unpacked) {
-    release = unpacked;
-  }
-
   @BeforeEach
-  void checkOut() throws IOException {
+  void checkOut(UnpackedRelease release) throws IOException {
     job = Job.in(folder, release.runtime(), Map.of());
     scenario = job.work().resolve("fine-tune.cost");
     good = Files.readString(Repository.file("examples/ci/maven/scenarios/fine-tune.cost"));

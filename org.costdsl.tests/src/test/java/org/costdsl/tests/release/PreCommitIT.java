@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.costdsl.tests.Repository;
 import org.costdsl.tests.cli.ProcessRun;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -24,21 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(InstalledRelease.class)
 final class PreCommitIT {
 
-  private static UnpackedRelease release;
-
   @TempDir
   private Path folder;
   private Job job;
   private Path scenario;
   private String good;
 
-  @BeforeAll
-  static void unpack(UnpackedRelease unpacked) {
-    release = unpacked;
-  }
-
   @BeforeEach
-  void makeRepository() throws Exception {
+  void makeRepository(UnpackedRelease release) throws Exception {
     job = Job.in(folder, release.runtime(), Map.of("COSTDSL", release.home().resolve("bin/costdsl").toString(),
         "GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_NOSYSTEM", "1", "GIT_AUTHOR_NAME", "a", "GIT_AUTHOR_EMAIL", "a@example.org",
         "GIT_COMMITTER_NAME", "a", "GIT_COMMITTER_EMAIL", "a@example.org"));
