@@ -69,8 +69,26 @@ public final class StdioClient implements AutoCloseable {
 
   /** The next problems of a document. */
   JsonArray problems(String uri) throws InterruptedException {
-    return await(m -> m.has("method") && m.get("method").getAsString().equals("textDocument/publishDiagnostics")
-        && m.getAsJsonObject("params").get("uri").getAsString().equals(uri)).getAsJsonObject("params").getAsJsonArray("diagnostics");
+    return problems(uri, any -> true);
+  }
+
+  /** The next problems of a document that are as wanted; those before them are passed over. */
+  JsonArray problems(String uri, Predicate<JsonArray> wanted) throws InterruptedException {
+    return diagnostics(await(m -> m.has("method") && m.get("method").getAsString().equals("textDocument/publishDiagnostics")
+        && m.getAsJsonObject("params").get("uri").getAsString().equals(uri) && wanted.test(diagnostics(m))));
+  }
+
+  private static JsonArray diagnostics(JsonObject message) {
+    return message.getAsJsonObject("params").getAsJsonArray("diagnostics");
+  }
+
+  /** What the server's process holds in its memory, after a collection. */
+  long heapMegabytes() throws IOException, InterruptedException {
+    Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(process.pid()),
+        "GC.class_histogram").redirectErrorStream(true).start();
+    String histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+    String[] total = histogram.substring(histogram.lastIndexOf('\n') + 1).split("\\s+");
+    return Long.parseLong(total[total.length - 1]) >> 20;
   }
 
   /** Everything but answers that has been received so far and been passed over. */
