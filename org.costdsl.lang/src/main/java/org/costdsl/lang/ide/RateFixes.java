@@ -2,6 +2,7 @@ package org.costdsl.lang.ide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.costdsl.lang.diagnostic.LanguageIssue;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.CurrencySetting;
@@ -54,6 +55,6 @@ final class RateFixes {
 
   private String currency() {
     return file.getElements().stream().filter(CurrencySetting.class::isInstance).map(c -> ((CurrencySetting) c).getUnit())
-        .findFirst().orElse("USD");
+        .filter(Objects::nonNull).findFirst().orElse("USD");
   }
 }

@@ -3,6 +3,7 @@ package org.costdsl.lang.ide;
 import com.google.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.costdsl.lang.ide.ProposalWriter.Offer;
@@ -48,7 +49,8 @@ final class SnippetProposals {
     return switch (asked) {
       case "today" -> LocalDate.now().toString();
       case "year" -> LocalDate.now().plusYears(1).toString();
-      case "currency" -> elements(file, CurrencySetting.class).map(CurrencySetting::getUnit).findFirst().orElse("USD");
+      case "currency" -> elements(file, CurrencySetting.class).map(CurrencySetting::getUnit).filter(Objects::nonNull).findFirst()
+          .orElse("USD");
       default -> named(List.of(asked.split(",")), file).orElse(otherwise);
     };
   }
