@@ -26,9 +26,9 @@ record Fence(String page, int line, String info, String text) {
     return pages().stream().flatMap(p -> in(p).stream()).toList();
   }
 
-  /** README.md and every page below docs and examples. */
+  /** README.md, SECURITY.md and every page below docs and examples. */
   static List<Path> pages() {
-    return Stream.of("README.md", "docs", "examples").map(Repository::file).flatMap(Fence::markdown).sorted().toList();
+    return Stream.of("README.md", "SECURITY.md", "docs", "examples").map(Repository::file).flatMap(Fence::markdown).sorted().toList();
   }
 
   private static Stream<Path> markdown(Path start) {

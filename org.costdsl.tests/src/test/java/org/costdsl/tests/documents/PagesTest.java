@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
-  private static final String PROMPT = "$ costdsl ";
+  private static final Pattern PROMPT = Pattern.compile("\\$ (?:\\./)?costdsl ");
 
   static Stream<Fence> files() {
     return Fence.all().stream().filter(f -> f.info().equals("cost") || f.info().startsWith("cost "));
@@ -55,8 +55,9 @@ class PagesTest {
   @MethodSource("commands")
   void aCommandPrintsWhatIsShown(Fence shown) {
     String command = shown.text().lines().findFirst().orElseThrow();
-    assertThat(command).startsWith(PROMPT);
-    CommandLineRun run = CommandLineRun.of(arguments(command));
+    Matcher prompt = PROMPT.matcher(command);
+    assertThat(prompt.lookingAt()).as(command).isTrue();
+    CommandLineRun run = CommandLineRun.of(arguments(command.substring(prompt.end())));
     String output = (run.err() + run.out()).replace(Repository.root() + "/", "");
     String expected = shown.text().substring(command.length() + 1);
     assertThat(new ShownOutput(expected).matches(output)).as(output).isTrue();
@@ -64,7 +65,7 @@ class PagesTest {
 
   /** Paths of the repository are made absolute: the tests run in a folder of it. */
   private static String[] arguments(String command) {
-    return Arrays.stream(command.substring(PROMPT.length()).split(" "))
+    return Arrays.stream(command.split(" "))
         .map(a -> a.startsWith("docs/") || a.startsWith("examples") ? Repository.file(a).toString() : a).toArray(String[]::new);
   }
 
