@@ -1,5 +1,7 @@
 package org.costdsl.lang.cli;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -7,6 +9,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.costdsl.lang.analysis.CostAnalysis;
 import org.costdsl.lang.rule.RuleCatalogue;
 
 /**
@@ -21,21 +25,25 @@ final class Training {
   }
 
   public static void main(String[] arguments) throws IOException {
-    Path file = Files.createTempFile("costdsl", ".cost");
+    CostAnalysis.prepare();
+    Path folder = Files.createTempDirectory("costdsl");
+    Path file = folder.resolve("example.cost");
+    Cache cache = new Cache(folder, Cache.ofUser().map(Cache::build).orElse("training"));
+    Session session = new Session(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), InputStream.nullInputStream(),
+        Optional.of(cache));
     try (InputStream example = Training.class.getResourceAsStream(EXAMPLE)) {
       Files.write(file, example.readAllBytes());
       for (List<String> command : commands(file.toString())) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        CostDsl.run(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), nowhere, nowhere,
-            command.toArray(String[]::new));
+        CostDsl.run(session, nowhere, nowhere, command.toArray(String[]::new));
       }
     } finally {
-      Files.delete(file);
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     }
   }
 
   private static List<List<String>> commands(String file) {
-    return List.of(List.of("check", file), List.of("check", file, "--format", "json"), List.of("estimate", file),
+    return List.of(List.of("check", file), List.of("check", file), List.of("check", file, "--format", "json"), List.of("estimate", file),
         List.of("explain", file, "r1"), List.of("--version"), List.of("check", "--help"));
   }
 }
