@@ -41,8 +41,9 @@ final class ModelReader {
     // not the one for all, which belongs to whichever reader was made last
     ResourceFactoryRegistryImpl own = new ResourceFactoryRegistryImpl();
     own.getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION, factory);
+    own.getProtocolToFactoryMap().put(StandardLibrary.SCHEME, LibraryAhead.begin(factory, files.library()));
     resources.setResourceFactoryRegistry(own);
-    resources.getURIConverter().getURIHandlers().add(0, new Texts(files.library()));
+    resources.getURIConverter().getURIHandlers().add(0, new Texts());
     resources.getLoadOptions().putAll(ModelText.UTF_8);
     IndexedNames.install(index, resources, language.getInstance(IResourceDescription.Manager.class));
     this.defaults = Defaults.of(() -> resources.getResource(StandardLibrary.uri(Defaults.FILE), true));
@@ -86,23 +87,17 @@ final class ModelReader {
     }
   }
 
-  /** Gives a resource that is loaded because another refers to it the text that it would have if it were read. */
+  /** Gives a file that is loaded because another refers to it the text that it would have if it were read. */
   private static final class Texts extends URIHandlerImpl {
-
-    private final Map<URI, String> library;
-
-    Texts(Map<URI, String> library) {
-      this.library = library;
-    }
 
     @Override
     public boolean canHandle(URI uri) {
-      return uri.isFile() || library.containsKey(uri);
+      return uri.isFile();
     }
 
     @Override
     public InputStream createInputStream(URI uri, Map<?, ?> options) {
-      String text = uri.isFile() ? FileText.of(Path.of(uri.toFileString())).text() : library.get(uri);
+      String text = FileText.of(Path.of(uri.toFileString())).text();
       return new ByteArrayInputStream(ModelText.parseable(text).getBytes(StandardCharsets.UTF_8));
     }
   }
