@@ -2,7 +2,9 @@ package org.costdsl.lang.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.costdsl.lang.analysis.Exploration;
 import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.analysis.NearestChange;
 import org.costdsl.lang.render.ExplainRenderer;
 import org.costdsl.lang.render.TextStyle;
 import picocli.CommandLine.Command;
@@ -44,8 +46,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     TextStyle style = options.style(output.terminal(session.terminal()));
-    FileResult result = analysis.analyseOne(session, file, style);
-    String text = new ExplainRenderer(style).render(result, name).orElseThrow(() -> new UnusableInputException(missing(result)));
+    Exploration exploration = analysis.explore(session, file, style);
+    FileResult result = exploration.result();
+    String text = new ExplainRenderer(style).render(result, name, c -> exploration.whatIf().flatMap(w -> NearestChange.of(w, c)))
+        .orElseThrow(() -> new UnusableInputException(missing(result)));
     output.write(text, command.commandLine().getOut());
     return ExitCode.CLEAN;
   }

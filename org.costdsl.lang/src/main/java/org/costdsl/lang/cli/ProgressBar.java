@@ -1,28 +1,37 @@
 package org.costdsl.lang.cli;
 
 import java.io.PrintWriter;
+import java.util.function.LongSupplier;
 import org.costdsl.lang.evaluation.SamplingProgress;
 
 /** A bar on the terminal while a long run is sampled; short ones show none, and it leaves nothing behind. */
-final class ProgressBar implements SamplingProgress {
+public final class ProgressBar implements SamplingProgress {
 
   private static final long SHOWN_AFTER = 1_000_000_000L;
   private static final long REDRAWN_AFTER = 100_000_000L;
   private static final int WIDTH = 30;
 
   private final PrintWriter screen;
-  private final long started = System.nanoTime();
+  private final LongSupplier nanoseconds;
+  private final long started;
   private long drawn;
   private boolean visible;
   private double before;
   private double share = 1;
 
   ProgressBar(PrintWriter screen) {
+    this(screen, System::nanoTime);
+  }
+
+  /** A bar that reads the time from a clock. */
+  public ProgressBar(PrintWriter screen, LongSupplier nanoseconds) {
     this.screen = screen;
+    this.nanoseconds = nanoseconds;
+    this.started = nanoseconds.getAsLong();
   }
 
   /** What is sampled from now on is the next of so many runs, after so many that are done. */
-  synchronized void run(long done, long total) {
+  public synchronized void run(long done, long total) {
     before = (double) done / total;
     share = 1.0 / total;
     advance(before);
@@ -35,7 +44,7 @@ final class ProgressBar implements SamplingProgress {
   }
 
   private void advance(double part) {
-    long now = System.nanoTime();
+    long now = nanoseconds.getAsLong();
     if (part >= 1 && visible) {
       show("\r" + " ".repeat(WIDTH + "  100% sampled".length()) + "\r");
       visible = false;

@@ -1,14 +1,9 @@
 package org.costdsl.lang.evaluation;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.costdsl.lang.diagnostic.SourceRange;
 import org.costdsl.lang.model.CostFile;
@@ -18,9 +13,7 @@ import org.costdsl.lang.model.Item;
 import org.costdsl.lang.model.Let;
 import org.costdsl.lang.model.Property;
 import org.costdsl.lang.quantity.Dimension;
-import org.costdsl.lang.quantity.UnitCatalog;
 import org.costdsl.lang.schema.PropertySchema;
-import org.costdsl.lang.schema.ValueKind;
 import org.costdsl.lang.uncertainty.Bounds;
 import org.costdsl.lang.uncertainty.Distribution;
 
@@ -45,7 +38,7 @@ final class Evaluation {
   private final Warnings warnings = new Warnings();
   private final FigureMemory memory;
   private final Map<FigureReference, Declaration> taken;
-  private final Map<SourceRange, UnavailableException> failures = new TreeMap<>();
+  private final GivenFigures given;
 
   Evaluation(CostFile file, Money money, Estimator estimator, Places places, Defaults defaults,
       Map<FigureMemory.Key, Item> overrides) {
@@ -70,6 +63,7 @@ final class Evaluation {
     this.amounts = new Amounts(money);
     this.reader = new ExpressionReader(this);
     this.items = new ItemReader(this);
+    this.given = new GivenFigures(this);
   }
 
   /** The same file with a claim's statement in place of the figure that it is about; what is uncertain is the same draw. */
@@ -120,7 +114,7 @@ final class Evaluation {
   void forget(Reach reach) {
     memory.forget(reach::contains);
     inputs.keySet().removeIf(reach::mentions);
-    failures.keySet().removeIf(reach::contains);
+    given.forget(reach);
     warnings.forget(reach::contains);
   }
 
@@ -128,9 +122,17 @@ final class Evaluation {
     return reader;
   }
 
-  /** Written values that could not be read so far, and why. */
-  Map<SourceRange, UnavailableException> failures() {
-    return Collections.unmodifiableMap(failures);
+  ItemReader items() {
+    return items;
+  }
+
+  Defaults defaults() {
+    return defaults;
+  }
+
+  /** What is written and not worked out. */
+  GivenFigures given() {
+    return given;
   }
 
   /** A figure; fails with the reason if it is neither given nor computable nor has a default. */
@@ -152,7 +154,7 @@ final class Evaluation {
     FigureMemory.Key key = new FigureMemory.Key(let, "");
     return memory.remembered(key, () -> {
       Item item = overrides.containsKey(key) ? overrides.get(key) : items.at(let.getItems(), money.asOf());
-      Term term = written(item, () -> reader.read(item.getValue(), Reading.of(let.getName(), Dimension.NONE)));
+      Term term = given.written(item, () -> reader.read(item.getValue(), Reading.of(let.getName(), Dimension.NONE)));
       return new Figure(let.getName(), term.formula(), term.dimension(), items.trace(item, term), Optional.empty(), estimator);
     });
   }
@@ -224,91 +226,13 @@ final class Evaluation {
     }
     Optional<List<Item>> written = written(declaration, property);
     if (written.isPresent()) {
-      return given(declaration, property, written.get());
+      return given.given(declaration, property, written.get());
     }
     if (FigureTable.computes(Members.kind(declaration), property)) {
       return computed(declaration, property);
     }
     return fallback(declaration, property)
         .orElseThrow(() -> new UnavailableException("`" + Members.name(declaration) + "." + property + "` is not given"));
-  }
-
-  private Figure given(Declaration declaration, String property, List<Item> written) {
-    PropertySchema schema = Members.schema(declaration, property)
-        .orElseThrow(() -> new UnavailableException("a " + Members.kind(declaration) + " has no `" + property + "`"));
-    if (Ramp.isRamp(written) && !isDated(declaration) && !property.equals("price")) {
-      return mean(declaration, property, schema, written);
-    }
-    return given(declaration, property, schema, items.at(written, items.dateFor(declaration)));
-  }
-
-  /** Prices and peaks of accelerators and levels of indices are read at a date, not as a mean. */
-  private static boolean isDated(Declaration declaration) {
-    return declaration.getKind() == DeclarationKind.ACCELERATOR || declaration.getKind() == DeclarationKind.INDEX;
-  }
-
-  private Figure mean(Declaration declaration, String property, PropertySchema schema, List<Item> written) {
-    List<Figure> parts = new ArrayList<>();
-    Term sum = null;
-    for (Ramp.Step step : Ramp.steps(this, declaration, written)) {
-      Figure part = given(declaration, property, schema, step.item());
-      parts.add(part);
-      Term weighted = Term.of(part).times(Term.number(step.weight()));
-      sum = sum == null ? weighted : sum.plus(weighted);
-    }
-    if (sum == null) {
-      throw new UnavailableException("`" + Members.name(declaration) + "." + property + "` has no value in its period");
-    }
-    Trace trace = Trace.computed("mean over its period, weighted by days", parts, places.of(written.get(0)));
-    return new Figure(Members.name(declaration) + "." + property, sum.formula(), sum.dimension(), trace, Optional.empty(), estimator);
-  }
-
-  private Figure given(Declaration declaration, String property, PropertySchema schema, Item item) {
-    String name = Members.name(declaration) + "." + property;
-    Dimension expected = schema.dimensions().isEmpty() ? Dimension.NONE : schema.dimension();
-    String seed = item.getSince() == null ? name : name + " from " + item.getSince();
-    Term term = written(item, () -> duration(item, expected)
-        .orElseGet(() -> counted(schema, reader.read(items.amount(item), Reading.of(seed, expected)))));
-    if (!schema.dimensions().isEmpty() && !schema.dimensions().contains(term.dimension())) {
-      throw new UnavailableException("`" + name + "` is " + term.dimension() + ", not " + expected);
-    }
-    Term limited = written(item, () -> term.with(Formulas.within(term.formula(),
-        new Bounds(schema.limits().low(), schema.limits().high()))));
-    warnings.truncation(name, limited.formula(), places.of(item.getValue()));
-    return new Figure(name, limited.formula(), term.dimension(), items.trace(item, term), Optional.empty(), estimator);
-  }
-
-  /** Reads a written value; if that fails the value is named as the cause. */
-  private Term written(Item item, Supplier<Term> read) {
-    if (item.getValue() == null) {
-      throw new UnavailableException("no value is written");
-    }
-    try {
-      return read.get().finite();
-    } catch (UnavailableException e) {
-      UnavailableException placed = e.causedBy(places.of(item.getValue()));
-      failures.putIfAbsent(placed.cause().orElseThrow(), placed);
-      throw placed;
-    }
-  }
-
-  /** A period may be written as its dates: `2024-01 to 2027-12`. */
-  private static Optional<Term> duration(Item item, Dimension expected) {
-    return expected.equals(Dimension.TIME) ? ValueReader.dates(item.getValue())
-        .map(d -> Term.of(d.days() * UnitCatalog.standard().quantityOf("day").value(), Dimension.TIME)) : Optional.empty();
-  }
-
-  /** A plain number counts devices before `of`, and people as a headcount. */
-  private static Term counted(PropertySchema schema, Term term) {
-    Dimension counts = schema.kind() == ValueKind.ALLOCATION ? Dimension.DEVICE : schema.dimension();
-    boolean plain = term.dimension().isNone() && (counts.equals(Dimension.DEVICE) || counts.equals(Dimension.PERSON));
-    return plain ? term.counting(counts) : term;
-  }
-
-  /** A dated property of a library declaration at a date. */
-  Optional<Figure> at(Declaration declaration, String property, LocalDate date) {
-    return Members.find(declaration, property).filter(p -> !p.getItems().isEmpty()).map(p -> given(declaration, property,
-        Members.schema(declaration, property).orElseThrow(), items.at(p.getItems(), date)));
   }
 
   private Figure computed(Declaration declaration, String property) {
@@ -323,17 +247,6 @@ final class Evaluation {
 
   private Optional<Figure> fallback(Declaration declaration, String property) {
     return Members.schema(declaration, property).flatMap(PropertySchema::defaultName)
-        .map(name -> fallback(declaration, property, name));
-  }
-
-  /** A default of the library under a name of this file. */
-  Figure fallback(Declaration declaration, String property, String name) {
-    Let let = defaults.find(name).orElseThrow(() -> new UnavailableException("the library lacks the default " + name));
-    Item item = items.at(let.getItems(), items.dateFor(declaration));
-    Term term = reader.read(item.getValue(), Reading.of("default " + name, Dimension.NONE));
-    Trace trace = items.trace(item, term);
-    return new Figure(Members.name(declaration) + "." + property, term.formula(), term.dimension(),
-        new Trace(Trace.Origin.DEFAULT, trace.method(), trace.inputs(), trace.citations(), trace.hedge(), trace.place()),
-        Optional.empty(), estimator);
+        .map(name -> given.fallback(declaration, property, name));
   }
 }

@@ -209,6 +209,16 @@ public final class Figure {
     return result;
   }
 
+  /** The inputs that leave it open, by name: nothing is known of them, or no more than a bound. */
+  public List<String> missing() {
+    return !formula.isBounded() ? List.of()
+        : new Derivation(this).leaves().stream().filter(f -> f != this && f.isOpen()).map(Figure::name).distinct().toList();
+  }
+
+  private boolean isOpen() {
+    return trace.method().equals("unknown") || formula.isBounded() && !(Double.isFinite(low()) && Double.isFinite(high()));
+  }
+
   private void collect(List<Evidence> result, Set<Figure> seen) {
     if (!seen.add(this)) {
       return;

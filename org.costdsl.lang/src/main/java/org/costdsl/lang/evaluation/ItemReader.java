@@ -25,9 +25,6 @@ final class ItemReader {
   /** The item in force at a date: the latest that has begun, else the first; fails where there is none. */
   Item at(List<Item> items, LocalDate date) {
     if (items.isEmpty()) {
-      throw new UnavailableException("nothing is written there");
-    }
-    if (items.isEmpty()) {
       throw new UnavailableException("no value is written");
     }
     Item chosen = items.get(0);

@@ -55,7 +55,7 @@ final class Pass {
 
   /** Whether something that was said while reading one element may be the fault of another: then nothing can be kept. */
   boolean isEntangled() {
-    return !evaluation.failures().isEmpty() || evaluation.warnings().issues().stream().anyMatch(w -> isDated(w.place()));
+    return !evaluation.given().failures().isEmpty() || evaluation.warnings().issues().stream().anyMatch(w -> isDated(w.place()));
   }
 
   /** Prices and peaks are read for whoever needs them at some date. */
@@ -162,9 +162,9 @@ final class Pass {
   }
 
   private List<LanguageIssue> failures(String name) {
-    return evaluation.failures().entrySet().stream().filter(f -> f.getKey().file().equals(name))
-        .map(f -> new LanguageIssue(f.getValue().isCycle() ? CostEvaluator.CYCLE : CostEvaluator.NO_VALUE, Severity.ERROR, f.getKey(),
-            "this has no value: " + f.getValue().getMessage(), List.of(), Optional.empty()))
+    return evaluation.given().failures().entrySet().stream().filter(f -> f.getKey().file().equals(name))
+        .map(f -> new LanguageIssue(f.getValue().isCycle() ? CostEvaluator.CYCLE : CostEvaluator.NO_VALUE, Severity.ERROR,
+            f.getKey(), "this has no value: " + f.getValue().getMessage(), List.of(), Optional.empty()))
         .toList();
   }
 

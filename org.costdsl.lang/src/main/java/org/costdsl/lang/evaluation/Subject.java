@@ -1,5 +1,6 @@
 package org.costdsl.lang.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class Subject {
   Term fallback(String property, String kind, String other) {
     String name = Schema.standard().property(kind, other).flatMap(PropertySchema::defaultName)
         .orElseThrow(() -> new UnavailableException("there is no default for `" + other + "`"));
-    return Term.of(evaluation.fallback(declaration, property, name));
+    return Term.of(evaluation.given().fallback(declaration, property, name));
   }
 
   /** How many devices `on:` or `devices:` names. */
@@ -120,7 +121,8 @@ final class Subject {
 
   /** A dated property at the time of a span, or at the file's date. */
   Optional<Term> at(String property, Optional<DateSpan> when) {
-    return evaluation.at(declaration, property, when.map(DateSpan::midpoint).orElse(evaluation.money().asOf())).map(Term::of);
+    LocalDate date = when.map(DateSpan::midpoint).orElse(evaluation.money().asOf());
+    return evaluation.given().at(declaration, property, date).map(Term::of);
   }
 
   /** Programmes of the file that include this declaration directly. */

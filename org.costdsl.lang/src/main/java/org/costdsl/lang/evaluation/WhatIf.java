@@ -89,6 +89,13 @@ public final class WhatIf {
     return !figure.name().equals(input.name()) && new Derivation(figure).names().contains(input.name());
   }
 
+  /** The names of the inputs that a figure answers to most, the strongest first: per cent of it to one per cent of them. */
+  public List<String> strongest(Figure figure, int most) {
+    return figure(probes(), figure.name()).map(Leverage::of).orElse(Map.of()).entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(most).map(Map.Entry::getKey).toList();
+  }
+
   /** Which part of a figure rests on what. */
   public Optional<EvidenceShares> evidence(Figure figure) {
     return Optional.ofNullable(evidence(List.of(figure)).get(figure));

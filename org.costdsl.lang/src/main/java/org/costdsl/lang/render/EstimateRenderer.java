@@ -69,9 +69,21 @@ public final class EstimateRenderer {
     table.row(row(evident, how, heading("figure"), heading("median"), heading("5–95%"), heading("rests on"), heading("variance"),
         heading("how")));
     figures.forEach(f -> table.row(row(evident, how, new Cell(f.name(), Ink.STRONG), Cell.of(FigureColumns.median(f)),
-        Cell.of(FigureColumns.interval(f, report.currency())), Cell.of(share(shares.get(f), EvidenceShares::ofResult)),
+        Cell.of(interval(f, report)), Cell.of(share(shares.get(f), EvidenceShares::ofResult)),
         Cell.of(share(shares.get(f), EvidenceShares::ofVariance)), new Cell(FigureColumns.how(f), Ink.FAINT))));
     return table;
+  }
+
+  /** The interval, and of what is only bounded what is missing. */
+  private static String interval(Figure figure, CostReport report) {
+    String interval = FigureColumns.interval(figure, report.currency());
+    List<String> missing = figure.missing();
+    return missing.isEmpty() ? interval : interval + "; unknown: " + few(missing);
+  }
+
+  private static String few(List<String> names) {
+    return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+        + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " others" : "");
   }
 
   /** The columns on evidence only where there is any, and how a figure came about only where the page has room for it. */
@@ -95,8 +107,7 @@ public final class EstimateRenderer {
   private Optional<String> unknown(CostReport report) {
     List<String> names = all(report).filter(f -> FigureColumns.isDerived(f) && !FigureColumns.isKnown(f)).map(Figure::name).toList();
     return inputsToo || names.isEmpty() ? Optional.empty()
-        : Optional.of("not known: " + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
-            + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " others" : "") + " (--all lists them)");
+        : Optional.of("not known: " + few(names) + " (--all lists them)");
   }
 
   private static Stream<Figure> all(CostReport report) {

@@ -3,8 +3,10 @@ package org.costdsl.lang.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.analysis.NearestChange;
 import org.costdsl.lang.evaluation.ClaimResult;
 import org.costdsl.lang.evaluation.CostReport;
 import org.costdsl.lang.evaluation.Entity;
@@ -27,16 +29,22 @@ public final class ExplainRenderer {
    * that name. Each line is ended by a line feed.
    */
   public Optional<String> render(FileResult file, String name) {
+    return render(file, name, c -> Optional.empty());
+  }
+
+  /** The same; of a claim also the change that turns its verdict. */
+  public Optional<String> render(FileResult file, String name, Function<ClaimResult, Optional<NearestChange>> change) {
     Optional<CostReport> report = file.report();
     Optional<List<String>> claim = report.stream().flatMap(r -> r.claims().stream())
-        .filter(c -> c.claim().name().equals(name)).findFirst().map(c -> claim(c, file));
+        .filter(c -> c.claim().name().equals(name)).findFirst()
+        .map(c -> claim(c, file, change.apply(c)));
     Optional<List<String>> figure = report.flatMap(r -> r.figure(name))
         .map(f -> new DerivationTree(style, file.file()).of(f).lines(style.ascii()));
     Optional<List<String>> entity = report.flatMap(r -> r.entity(name)).map(e -> entity(e, file));
     return claim.or(() -> figure).or(() -> entity).map(lines -> String.join("\n", lines) + "\n");
   }
 
-  private List<String> claim(ClaimResult result, FileResult file) {
+  private List<String> claim(ClaimResult result, FileResult file, Optional<NearestChange> change) {
     Entity claim = result.claim();
     TextTable facts = new TextTable(style, "  ");
     result.statement().map(ExplainRenderer::stated).filter(s -> !s.isEmpty())
@@ -44,6 +52,7 @@ public final class ExplainRenderer {
     facts.row(label("reason"), Cell.of(result.reason()));
     claim.reference("source").ifPresent(s -> facts.row(label("source"), Cell.of(sources(file, s))));
     result.violation().ifPresent(p -> facts.row(label("violated"), Cell.of("with probability " + Percent.of(p))));
+    change.ifPresent(c -> facts.row(label("turns"), Cell.of(turning(c))));
     List<String> lines = new ArrayList<>();
     lines.add(style.paint(Ink.STRONG, SafeText.line(claim.name())) + ": "
         + style.paint(VerdictWord.ink(result.verdict()), VerdictWord.of(result.verdict())));
@@ -51,6 +60,12 @@ public final class ExplainRenderer {
     trees(result, new DerivationTree(style, file.file())).forEach(t -> lines.addAll(t.lines(style.ascii())));
     lines.addAll(findings(claim.name(), file));
     return lines;
+  }
+
+  private static String turning(NearestChange change) {
+    Figure input = change.input();
+    return "where " + input.name() + " is " + input.textOf(change.value()) + " instead of " + input.shortText()
+        + ", the least change of one input";
   }
 
   private static String stated(Statement statement) {

@@ -16,8 +16,10 @@ import org.assertj.core.data.Percentage;
 import org.costdsl.lang.analysis.CostAnalysis;
 import org.costdsl.lang.analysis.Exploration;
 import org.costdsl.lang.analysis.GoalSeek;
+import org.costdsl.lang.analysis.NearestChange;
 import org.costdsl.lang.analysis.ScenarioComparison;
 import org.costdsl.lang.analysis.Sweep;
+import org.costdsl.lang.evaluation.ClaimResult;
 import org.costdsl.lang.evaluation.EvidenceKind;
 import org.costdsl.lang.evaluation.EvidenceShares;
 import org.costdsl.lang.evaluation.Figure;
@@ -97,9 +99,10 @@ class WhatIfTest {
     assertThat(sensitivity.effects().get(0).varianceShare()).isCloseTo(400 / 549.0, within(0.05));
     assertThat(sensitivity.others().count()).isEqualTo(50);
     assertThat(sensitivity.others().varianceShare()).isCloseTo(50 / 549.0, within(1e-9));
-    assertThat(sensitivity.effects().stream().mapToDouble(Sensitivity.Effect::varianceShare).sum() + sensitivity.others().varianceShare())
-        .isCloseTo(1, within(1e-9));
-    assertThat(file.evidence(figure(file, "x")).orElseThrow().ofVariance().get(EvidenceKind.ASSUMED)).isCloseTo(1, within(1e-9));
+    double weighed = sensitivity.effects().stream().mapToDouble(Sensitivity.Effect::varianceShare).sum();
+    assertThat(weighed + sensitivity.others().varianceShare()).isCloseTo(1, within(1e-9));
+    EvidenceShares shares = file.evidence(figure(file, "x")).orElseThrow();
+    assertThat(shares.ofVariance().get(EvidenceKind.ASSUMED)).isCloseTo(1, within(1e-9));
     assertThat(figure(file, "x").trace().shortMethod())
         .isEqualTo("a0 + a1 + a2 + a3 + a4 + a5 + a6 + a7 + a8 + a9 + a10 + a11 + a12 + a13 + a14 … 135 more terms");
   }
@@ -187,6 +190,31 @@ class WhatIfTest {
     assertThat(GoalSeek.of(file, "p.cost_per_device_hour", "p.busy", now / 1.6).value()).isCloseTo(0.8, within(1e-9));
     assertThatThrownBy(() -> GoalSeek.of(file, "p.cost_per_device_hour", "p.busy", now / 3))
         .hasMessageStartingWith("no value of p.busy was found");
+  }
+
+  @Test
+  void aVerdictTurnsWithTheLeastChangeOfOneInput() {
+    Exploration file = explored("let n = 10", "let price = 5 USD", "let fixed = 50 USD", "let x = n * price + fixed",
+        "claim dear { states: x is 200 USD }", "claim fair { states: x is over 98 USD }", "claim other { states: x * 2 is 7 USD }");
+    WhatIf whatIf = file.whatIf().orElseThrow();
+    List<ClaimResult> claims = file.result().report().orElseThrow().claims();
+    // 199.5 is the lower edge of what rounds to 200: n would have to be 29.9, price 14.95 (both 199 % more), fixed 149.5 (also).
+    NearestChange dear = NearestChange.of(whatIf, claims.get(0)).orElseThrow();
+    assertThat(dear.value() / dear.input().median()).isCloseTo(2.99, within(1e-6));
+    // 98 is reached with 4 % less of any.
+    NearestChange fair = NearestChange.of(whatIf, claims.get(1)).orElseThrow();
+    assertThat(fair.value() / fair.input().median()).isCloseTo(0.96, within(1e-6));
+    assertThat(NearestChange.of(whatIf, claims.get(2))).isEmpty();
+  }
+
+  @Test
+  void theInputWithMorePullNeedsLessChange() {
+    Exploration file = explored("let n = 10", "let fixed = 900 USD", "let x = n * 10 USD + fixed",
+        "claim c { states: x is at most 950 USD }");
+    ClaimResult claim = file.result().report().orElseThrow().claims().get(0);
+    NearestChange change = NearestChange.of(file.whatIf().orElseThrow(), claim).orElseThrow();
+    assertThat(change.input().name()).isEqualTo("fixed");
+    assertThat(change.value()).isCloseTo(850, within(1e-6));
   }
 
   @Test

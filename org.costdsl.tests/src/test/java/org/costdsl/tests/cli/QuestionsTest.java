@@ -74,6 +74,28 @@ class QuestionsTest {
   }
 
   @Test
+  void whatIsOnlyBoundedNamesWhatIsMissing() throws IOException {
+    String open = Files.writeString(folder.resolve("open.cost"), """
+        staff a { headcount: 10 pay: unknown }
+        staff b { headcount: 10 pay: 100k USD / person / year loaded: 1 }
+        let total = a.cost + b.cost
+        """).toString();
+    assertThat(CommandLineRun.of("estimate", open).out()).contains("at least 1M USD; unknown: a.pay");
+  }
+
+  @Test
+  void aClaimSaysWhatWouldTurnItsVerdict() throws IOException {
+    String claim = Files.writeString(folder.resolve("claim.cost"), """
+        let n = 10
+        let fixed = 900 USD
+        let x = n * 10 USD + fixed
+        claim c { states: x is at most 950 USD }
+        """).toString();
+    assertThat(CommandLineRun.of("explain", claim, "c").out())
+        .contains("where fixed is 850 USD instead of 900 USD, the least change of one input");
+  }
+
+  @Test
   void sensitivityNamesTheInputs() {
     CommandLineRun run = CommandLineRun.of("sensitivity", file, "x");
     assertThat(run.err()).isEmpty();
