@@ -3,10 +3,15 @@ package org.costdsl.lang.scoping;
 import java.util.ArrayList;
 import java.util.List;
 import org.costdsl.lang.model.CostFile;
+import org.costdsl.lang.model.Named;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.ISelectable;
+import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.ImportNormalizer;
 import org.eclipse.xtext.scoping.impl.ImportedNamespaceAwareLocalScopeProvider;
+import org.eclipse.xtext.scoping.impl.MultimapBasedSelectable;
 
 /** Imports, and as if imported everything in the file's own package. */
 public final class PackageScopes extends ImportedNamespaceAwareLocalScopeProvider {
@@ -23,6 +28,20 @@ public final class PackageScopes extends ImportedNamespaceAwareLocalScopeProvide
       return all;
     }
     return imports;
+  }
+
+  /** What a file declares; nothing else in it can be referred to. */
+  @Override
+  protected ISelectable internalGetAllDescriptions(Resource resource) {
+    List<EObject> declared = new ArrayList<>();
+    for (EObject root : resource.getContents()) {
+      declared.add(root);
+      root.eContents().stream().filter(Named.class::isInstance).forEach(element -> {
+        declared.add(element);
+        element.eContents().stream().filter(Named.class::isInstance).forEach(declared::add);
+      });
+    }
+    return new MultimapBasedSelectable(Scopes.scopedElementsFor(declared, getQualifiedNameProvider()));
   }
 
   /** A package whose name is still missing gives its file no name. */

@@ -2,7 +2,6 @@ package org.costdsl.lang.validation;
 
 import com.google.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.typing.ExpressionTyping;
@@ -39,15 +38,15 @@ abstract class CheckGroup extends AbstractDeclarativeValidator {
     return cache.get(SyntaxErrors.class, element.eResource(), () -> SyntaxErrors.of(element.eResource()));
   }
 
-  /** All that is in a file, in the order of the text. */
-  final Stream<EObject> contents(CostFile file) {
-    return getContext().get(FileContents.class) instanceof FileContents known ? known.of(file)
-        : cache.get(FileContents.class, file.eResource(), FileContents::new).of(file);
+  /** What is in the file that is being checked. */
+  final FileContents contents() {
+    return getContext().get(FileContents.class) instanceof FileContents known ? known
+        : cache.get(FileContents.class, getCurrentObject().eResource(), FileContents::new);
   }
 
   /** All of one sort that is in a file. */
   final <T extends EObject> List<T> contents(CostFile file, Class<T> sort) {
-    return contents(file).filter(sort::isInstance).map(sort::cast).toList();
+    return contents().of(file, sort).toList();
   }
 
   /** Reports an error on the whole text of an element. */

@@ -3,7 +3,9 @@ package org.costdsl.lang.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.costdsl.lang.diagnostic.IssueCode;
@@ -30,7 +32,23 @@ public final class CycleChecks extends CheckGroup {
   /** Formulas, functions, given figures and stated amounts. */
   @Check
   public void values(CostFile file) {
-    report(file, VALUE, ValueDependencies.nodes(contents(file)), ValueDependencies::of, ValueDependencies::label, "depends on itself");
+    FileContents contents = contents();
+    List<EObject> nodes = file.eContents().stream().flatMap(element -> edges(contents, element).keySet().stream()).toList();
+    report(file, VALUE, nodes, node -> node.eResource() == file.eResource() ? edges(contents, elementOf(node)).get(node)
+        : ValueDependencies.of(node), ValueDependencies::label, "depends on itself");
+  }
+
+  /** What the nodes of an element depend on, in the order of the text. */
+  private static Map<EObject, Collection<EObject>> edges(FileContents contents, EObject element) {
+    return contents.derived(element, CycleChecks.class, e -> {
+      Map<EObject, Collection<EObject>> edges = new LinkedHashMap<>();
+      ValueDependencies.nodes(contents.all(e).stream()).forEach(node -> edges.put(node, ValueDependencies.of(node)));
+      return edges;
+    });
+  }
+
+  private static EObject elementOf(EObject part) {
+    return part.eContainer() instanceof CostFile ? part : elementOf(part.eContainer());
   }
 
   /** Declarations and scenarios that extend others. */
@@ -47,7 +65,8 @@ public final class CycleChecks extends CheckGroup {
   public void relations(CostFile file) {
     List<Declaration> declarations = contents(file, Declaration.class);
     for (String relation : RELATIONS) {
-      report(file, REFERENCE, declarations, d -> related(d, relation), Declaration::getName,
+      List<Declaration> related = declarations.stream().filter(d -> d.getMembers().stream().anyMatch(m -> is(m, relation))).toList();
+      report(file, REFERENCE, related, d -> related(d, relation), Declaration::getName,
           "comes back to itself by `" + relation + "`");
     }
   }
@@ -59,8 +78,8 @@ public final class CycleChecks extends CheckGroup {
   private static List<Declaration> related(Declaration declaration, String relation) {
     List<Declaration> related = new ArrayList<>();
     for (Object member : declaration.getMembers()) {
-      if (member instanceof Property property && relation.equals(property.getName())) {
-        for (Item item : property.getItems()) {
+      if (is(member, relation)) {
+        for (Item item : ((Property) member).getItems()) {
           if (item.getValue() instanceof NameReference name && Names.target(name) instanceof Declaration target) {
             related.add(target);
           }
@@ -68,6 +87,10 @@ public final class CycleChecks extends CheckGroup {
       }
     }
     return related;
+  }
+
+  private static boolean is(Object member, String property) {
+    return member instanceof Property p && property.equals(p.getName());
   }
 
   private <T extends EObject> void report(CostFile file, IssueCode code, List<T> nodes, Function<T, Collection<T>> edges,

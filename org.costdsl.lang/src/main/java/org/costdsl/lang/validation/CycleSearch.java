@@ -58,6 +58,7 @@ final class CycleSearch<T> {
 
   private void enter(T node, Set<T> path, Deque<Step<T>> steps) {
     path.add(node);
-    steps.push(new Step<>(node, new LinkedHashSet<>(edges.apply(node)).iterator()));
+    Collection<T> next = edges.apply(node);
+    steps.push(new Step<>(node, (next.size() < 2 ? next : new LinkedHashSet<>(next)).iterator()));
   }
 }

@@ -70,6 +70,7 @@ public final class ElementIssues {
   public void forget(Resource resource, Predicate<EObject> reached) {
     resource.getErrors().removeIf(XtextLinkingDiagnostic.class::isInstance);
     known.keySet().removeAll(unlinked);
+    contents.forget(element -> reached.test(element) || unlinked.contains(element));
     known.entrySet().removeIf(e -> reached.test(e.getKey()) || e.getValue().stream().anyMatch(ElementIssues::speaksOfOthers));
   }
 

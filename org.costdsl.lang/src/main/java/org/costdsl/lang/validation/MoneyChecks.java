@@ -1,11 +1,11 @@
 package org.costdsl.lang.validation;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.CurrencySetting;
@@ -79,7 +79,10 @@ public final class MoneyChecks extends CheckGroup {
   public void conversions(CostFile file) {
     FileMoney money = FileMoney.of(file);
     Set<String> told = new HashSet<>();
-    for (Iterator<EObject> all = contents(file).iterator(); all.hasNext();) {
+    FileContents contents = contents();
+    Stream<EObject> amounts = file.eContents().stream().flatMap(part -> contents.derived(part, MoneyChecks.class,
+        p -> contents.all(p).stream().filter(e -> e instanceof Quantity || e instanceof NameReference).toList()).stream());
+    for (Iterator<EObject> all = amounts.iterator(); all.hasNext();) {
       EObject element = all.next();
       Optional<String> code = element.eContainer() instanceof Rate ? Optional.empty() : currencyOf(element, money);
       if (code.isPresent() && !code.get().equals(money.currency()) && !money.converts(code.get()) && told.add(code.get())) {
@@ -131,8 +134,8 @@ public final class MoneyChecks extends CheckGroup {
   public void priceYears(CostFile file) {
     boolean indexed = file.getElements().stream().anyMatch(e -> e instanceof Declaration d && d.getKind() == DeclarationKind.INDEX);
     Quantity known = null;
-    for (Iterator<EObject> all = indexed ? Collections.emptyIterator() : contents(file).iterator(); all.hasNext();) {
-      if (all.next() instanceof Quantity quantity && quantity.getYear() != null) {
+    for (Quantity quantity : indexed ? List.<Quantity>of() : contents(file, Quantity.class)) {
+      if (quantity.getYear() != null) {
         if (known != null && !known.getYear().equals(quantity.getYear())) {
           warning(PRICE_YEARS, "prices of " + known.getYear() + " and " + quantity.getYear()
               + " meet in this file without a price index, and are taken as they stand", quantity,

@@ -2,6 +2,7 @@ package org.costdsl.lang.validation;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.model.CostFile;
@@ -57,8 +58,15 @@ public final class UsageChecks extends CheckGroup {
   }
 
   private Set<EObject> used(CostFile file) {
+    FileContents contents = contents();
     Set<EObject> used = new HashSet<>();
-    contents(file).forEach(element -> {
+    file.eContents().forEach(part -> used.addAll(contents.derived(part, UsageChecks.class, p -> usedIn(contents.all(p)))));
+    return used;
+  }
+
+  private static Set<EObject> usedIn(List<EObject> contents) {
+    Set<EObject> used = new HashSet<>();
+    contents.forEach(element -> {
       if (element instanceof NameReference reference) {
         // what has not been found by now is a unit or a word, and is not looked for again
         used.add((EObject) reference.eGet(ModelPackage.Literals.NAME_REFERENCE__TARGET, false));
