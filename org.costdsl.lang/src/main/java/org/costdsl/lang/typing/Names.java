@@ -13,16 +13,19 @@ public final class Names {
   private Names() {
   }
 
-  /** What a name is linked to, or null where it is linked to nothing. */
+  /** What a name is linked to, or null where it is linked to nothing; a unit never is, and is not searched for. */
   public static Named target(NameReference reference) {
+    if (reference.getWord() != null && UnitCatalog.standard().find(reference.getWord()).isPresent()) {
+      return null;
+    }
     Named target = reference.getTarget();
     return target == null || target.eIsProxy() ? null : target;
   }
 
-  /** The unit that a name is; empty where it is linked to something or is no unit. */
+  /** The unit that a name is; empty where it is none. */
   public static Optional<Unit> unit(NameReference reference) {
-    boolean free = reference.getWord() != null && !reference.isCall() && target(reference) == null;
-    return free ? UnitCatalog.standard().find(reference.getWord()) : Optional.empty();
+    boolean written = reference.getWord() != null && !reference.isCall();
+    return written ? UnitCatalog.standard().find(reference.getWord()) : Optional.empty();
   }
 
   /** Whether an expression is that word, not linked to anything. */

@@ -63,9 +63,11 @@ public final class CycleChecks extends CheckGroup {
   /** Runs that continue each other, amounts that contain each other, and the like. */
   @Check
   public void relations(CostFile file) {
-    List<Declaration> declarations = contents(file, Declaration.class);
+    FileContents contents = contents();
     for (String relation : RELATIONS) {
-      List<Declaration> related = declarations.stream().filter(d -> d.getMembers().stream().anyMatch(m -> is(m, relation))).toList();
+      List<Declaration> related = file.eContents().stream().flatMap(element -> contents.<List<Declaration>>derived(element, relation,
+          e -> contents.all(e).stream().filter(Declaration.class::isInstance).map(Declaration.class::cast)
+              .filter(d -> d.getMembers().stream().anyMatch(m -> is(m, relation))).toList()).stream()).toList();
       report(file, REFERENCE, related, d -> related(d, relation), Declaration::getName,
           "comes back to itself by `" + relation + "`");
     }

@@ -1,11 +1,9 @@
 package org.costdsl.lang.validation;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.CurrencySetting;
@@ -80,15 +78,19 @@ public final class MoneyChecks extends CheckGroup {
     FileMoney money = FileMoney.of(file);
     Set<String> told = new HashSet<>();
     FileContents contents = contents();
-    Stream<EObject> amounts = file.eContents().stream().flatMap(part -> contents.derived(part, MoneyChecks.class,
-        p -> contents.all(p).stream().filter(e -> e instanceof Quantity || e instanceof NameReference).toList()).stream());
-    for (Iterator<EObject> all = amounts.iterator(); all.hasNext();) {
-      EObject element = all.next();
-      Optional<String> code = element.eContainer() instanceof Rate ? Optional.empty() : currencyOf(element, money);
-      if (code.isPresent() && !code.get().equals(money.currency()) && !money.converts(code.get()) && told.add(code.get())) {
-        noRate(element, code.get(), money);
+    file.eContents().stream().flatMap(part -> foreign(part, money, contents).stream()).forEach(amount -> {
+      String code = currencyOf(amount, money).orElseThrow();
+      if (!money.converts(code) && told.add(code)) {
+        noRate(amount, code, money);
       }
-    }
+    });
+  }
+
+  /** Amounts of an element in another currency than the file's, those of rates left out. */
+  private static List<EObject> foreign(EObject part, FileMoney money, FileContents contents) {
+    return contents.derived(part, List.of(MoneyChecks.class, money.currency()), p -> contents.all(p).stream()
+        .filter(e -> !(e.eContainer() instanceof Rate) && currencyOf(e, money).filter(c -> !c.equals(money.currency())).isPresent())
+        .toList());
   }
 
   private static Optional<String> currencyOf(EObject element, FileMoney money) {

@@ -18,8 +18,8 @@ public final class KeystrokeBenchmark {
 
   private static final String NAME = "/benchmark/big.cost";
   private static final int LINES = 2_000;
-  private static final int STROKES = Integer.getInteger("costdsl.strokes", 200);
-  private static final int FROM_SCRATCH = Math.max(2, STROKES / 5);
+  private static final int STROKES = Integer.getInteger("costdsl.strokes", 400);
+  private static final int FROM_SCRATCH = 40;
   private static final double NANOS_IN_MILLI = 1e6;
   private static final double BYTES_IN_MEGA = 1e6;
 
