@@ -7,7 +7,7 @@
 (defvar cost-mode-words
   (regexp-opt '("language" "package" "import" "currency" "as" "of" "rate" "on" "let" "fn" "scenario" "override" "expect" "within"
                 "accept" "because" "until" "source" "organization" "accelerator" "pool" "staff" "overhead" "run" "programme"
-                "claim" "stage" "extends" "from" "is" "in" "per" "about" "around" "over" "under" "up" "to" "at" "least" "most"
+                "claim" "index" "stage" "extends" "from" "is" "in" "per" "about" "around" "over" "under" "up" "to" "at" "least" "most"
                 "between" "and" "unknown" "thousand" "million" "billion" "trillion")
               'symbols)
   "The words of the language.")

@@ -8,7 +8,7 @@ public final class ReservedWords {
   /** Words that begin a declaration or a setting. */
   public static final List<String> DECLARATIONS = List.of("language", "package", "import", "currency", "as", "rate", "let", "fn",
       "scenario", "override", "expect", "accept", "source", "organization", "accelerator", "pool", "staff", "overhead", "run",
-      "programme", "claim", "stage");
+      "programme", "claim", "index", "stage");
 
   /** Words within a declaration or an expression, hedges among them. */
   public static final List<String> OPERATORS = List.of("extends", "of", "on", "within", "because", "until", "from", "is", "in", "per",

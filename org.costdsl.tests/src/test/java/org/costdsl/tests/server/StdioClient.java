@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,22 @@ public final class StdioClient implements AutoCloseable {
     String histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
     String[] total = histogram.substring(histogram.lastIndexOf('\n') + 1).split("\\s+");
     return Long.parseLong(total[total.length - 1]) >> 20;
+  }
+
+  /** What the server tells of one long piece of work, from its beginning to its end. */
+  List<JsonObject> progress() throws InterruptedException {
+    List<JsonObject> values = new ArrayList<>();
+    do {
+      values.add(await(m -> m.has("method") && m.get("method").getAsString().equals("$/progress")).getAsJsonObject("params")
+          .getAsJsonObject("value"));
+    } while (!values.get(values.size() - 1).get("kind").getAsString().equals("end"));
+    return values;
+  }
+
+  /** The most memory that the server's process has had, as Linux says it; empty elsewhere. */
+  String peakMemory() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    return Files.isReadable(status) ? Files.readAllLines(status).stream().filter(l -> l.startsWith("VmHWM")).findFirst().orElse("") : "";
   }
 
   /** Everything but answers that has been received so far and been passed over. */
