@@ -2,6 +2,7 @@ package org.costdsl.lang.analysis;
 
 import com.google.inject.Injector;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -101,15 +102,16 @@ public final class CostAnalysis {
   public void stream(List<Path> paths, Predicate<Path> wanted, Consumer<FileResult> results) {
     // in a process of its own, while the tool's own rules run in this one
     CompletableFuture<UserFindings> trusted = UserRuleProcess.start(settings, paths);
-    List<Path> all = SourceFiles.of(paths).inOrder();
-    RunFiles run = RunFiles.of(all);
+    Surroundings surroundings = Surroundings.of(settings.context(), injector);
+    List<Path> all = surroundings.files(paths);
+    RunFiles run = RunFiles.of(surroundings, all);
     List<Path> files = all.stream().filter(wanted).toList();
     List<IntFunction<FileResult>> workers = new ArrayList<>();
     for (CostAnalysis analysis : forEachOf(Math.min(settings.sampling().jobs(), files.size()))) {
       ModelReader reader = run.reader(analysis.injector);
-      workers.add(number -> analysis.analyse(files.get(number), reader, new Run(reader.defaults(), trusted, CancelIndicator.NullImpl)));
+      workers.add(number -> analysis.analyse(files.get(number), run, reader, new Run(reader.defaults(), trusted, CancelIndicator.NullImpl)));
     }
-    NameOrder ordered = new NameOrder(trusted.thenApply(UserFindings::files), results);
+    NameOrder ordered = new NameOrder(trusted.thenApply(t -> surroundings.and(t.files())), results);
     InOrder.run(files.size(), workers, ordered);
     ordered.finish();
   }
@@ -126,8 +128,8 @@ public final class CostAnalysis {
     return all;
   }
 
-  private FileResult analyse(Path file, ModelReader reader, Run run) {
-    FileText text = FileText.of(file);
+  private FileResult analyse(Path file, RunFiles files, ModelReader reader, Run run) {
+    FileText text = files.text(file);
     String name = SourceFiles.display(file);
     if (text.problem().isPresent()) {
       return refused(name, text.problem().get());
@@ -141,21 +143,39 @@ public final class CostAnalysis {
   }
 
   /** Analyses one file so that questions can be asked of it: what if an input were another. */
-  public Exploration explore(Path file) {
-    FileText text = FileText.of(file);
+  public Exploration explore(Path path) {
+    Surroundings surroundings = Surroundings.of(settings.context(), injector);
+    Optional<FileResult> hindrance = surroundings.hindrance(path);
+    if (hindrance.isPresent()) {
+      return new Exploration(hindrance.get(), Optional.empty(), Optional.empty());
+    }
+    Path file = surroundings.only(path);
+    RunFiles run = RunFiles.of(surroundings, List.of(file));
+    FileText text = run.text(file);
     String name = SourceFiles.display(file);
     if (text.problem().isPresent()) {
       return new Exploration(refused(name, text.problem().get()), Optional.empty(), Optional.empty());
     }
-    ModelReader reader = RunFiles.of(List.of(file)).reader(injector);
+    ModelReader reader = run.reader(injector);
     Project.Source source = reader.read(file, text.text());
     FileResult result = analyse(name, source, Run.alone(reader.defaults(), CancelIndicator.NullImpl));
     if (result.unusable()) {
       return new Exploration(result, Optional.empty(), Optional.empty());
     }
     CostFile model = (CostFile) source.resource().getContents().get(0);
-    WhatIf whatIf = new CostEvaluator(settings.sampling()).whatIf(model, name, reader.defaults(), LocalDate.now(ZoneOffset.UTC));
+    WhatIf whatIf = new CostEvaluator(settings.sampling()).whatIf(model, name, reader.defaults(), today());
     return new Exploration(result, Optional.of(whatIf), Optional.of(new ModelExport(model)));
+  }
+
+  /** Packs files with all that they refer to; without bytes if one of them cannot be used. */
+  public Packed pack(List<Path> paths) {
+    AnalysisResult result = analyse(paths);
+    if (result.unusable() || result.files().isEmpty()) {
+      return new Packed(result, Optional.empty());
+    }
+    Surroundings surroundings = Surroundings.of(settings.context(), injector);
+    RunFiles run = RunFiles.of(surroundings, surroundings.files(paths));
+    return new Packed(result, Optional.of(new Packing(run, settings, today()).bytes(surroundings.files(paths), run.reader(injector))));
   }
 
   /** Documents that are analysed together while they change. */
@@ -181,7 +201,7 @@ public final class CostAnalysis {
   LiveAnalysis live(String name, CostFile file, Defaults defaults) {
     Origins origins = Origins.moving();
     return new LiveAnalysis(injector.getInstance(CostLinker.class), injector.getInstance(ElementIssues.class),
-        new CostEvaluator(settings.sampling()).live(file, name, defaults, LocalDate.now(ZoneOffset.UTC), origins),
+        new CostEvaluator(settings.sampling()).live(file, name, defaults, today(), origins),
         allRules().live(settings.thresholds()), origins, file);
   }
 
@@ -210,7 +230,7 @@ public final class CostAnalysis {
       return new FileResult(name, source.text(), issues, Optional.empty(), List.of(), List.of());
     }
     cancelling.checkCanceled(run.stale());
-    CostReport report = new CostEvaluator(settings.sampling()).evaluate(model, name, run.defaults(), LocalDate.now(ZoneOffset.UTC));
+    CostReport report = new CostEvaluator(settings.sampling()).evaluate(model, name, run.defaults(), today());
     List<LanguageIssue> all = FileResult.merged(issues, report.issues());
     cancelling.checkCanceled(run.stale());
     boolean sound = all.stream().noneMatch(LanguageIssue::isError);
@@ -219,7 +239,13 @@ public final class CostAnalysis {
   }
 
   private RuleRunner allRules() {
-    return settings.trusted().folders().stream().map(RuleCatalogue::in).reduce(rules, RuleRunner::knowing, (one, other) -> other);
+    RuleRunner all = settings.trusted().folders().stream().map(RuleCatalogue::in).reduce(rules, RuleRunner::knowing, (one, other) -> other);
+    return settings.context().today().map(d -> all.at(Clock.fixed(d.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))).orElse(all);
+  }
+
+  /** The day that stands for today. */
+  private LocalDate today() {
+    return settings.context().today().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
   }
 
   private RuleOutcome judged(String name, CostReport report, CompletableFuture<UserFindings> trusted) {

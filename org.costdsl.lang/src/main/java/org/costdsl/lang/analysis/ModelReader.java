@@ -43,7 +43,7 @@ final class ModelReader {
     own.getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION, factory);
     own.getProtocolToFactoryMap().put(StandardLibrary.SCHEME, LibraryAhead.begin(factory, files.library()));
     resources.setResourceFactoryRegistry(own);
-    resources.getURIConverter().getURIHandlers().add(0, new Texts());
+    resources.getURIConverter().getURIHandlers().add(0, new Texts(files.texts()));
     resources.getLoadOptions().putAll(ModelText.UTF_8);
     IndexedNames.install(index, resources, language.getInstance(IResourceDescription.Manager.class));
     this.defaults = Defaults.of(() -> resources.getResource(StandardLibrary.uri(Defaults.FILE), true));
@@ -90,14 +90,20 @@ final class ModelReader {
   /** Gives a file that is loaded because another refers to it the text that it would have if it were read. */
   private static final class Texts extends URIHandlerImpl {
 
+    private final Map<URI, String> known;
+
+    Texts(Map<URI, String> known) {
+      this.known = known;
+    }
+
     @Override
     public boolean canHandle(URI uri) {
-      return uri.isFile();
+      return uri.isFile() || known.containsKey(uri);
     }
 
     @Override
     public InputStream createInputStream(URI uri, Map<?, ?> options) {
-      String text = FileText.of(Path.of(uri.toFileString())).text();
+      String text = known.containsKey(uri) ? known.get(uri) : FileText.of(Path.of(uri.toFileString())).text();
       return new ByteArrayInputStream(ModelText.parseable(text).getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -2,8 +2,13 @@ package org.costdsl.lang.analysis;
 
 import com.google.inject.Injector;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.costdsl.lang.scoping.PackageIndex;
 import org.costdsl.lang.scoping.StandardLibrary;
 import org.eclipse.emf.common.util.URI;
@@ -11,18 +16,39 @@ import org.eclipse.emf.common.util.URI;
 /**
  * What the readers of one run share.
  *
- * @param index the packages that the library and the run's files declare
- * @param library texts of the library
+ * @param index the packages that libraries and the run's files declare
+ * @param texts what is known without reading a file: libraries, and what a bundle holds
  */
-record RunFiles(PackageIndex index, Map<URI, String> library) {
+record RunFiles(PackageIndex index, Map<URI, String> texts) {
 
-  /** Looks into the library and the given files, as far as is needed to know their packages. */
-  static RunFiles of(List<Path> files) {
-    Map<URI, String> library = StandardLibrary.texts();
+  /** Looks into the libraries, the given files and the others of their project, as far as is needed to know their packages. */
+  static RunFiles of(Surroundings surroundings, List<Path> files) {
     PackageIndex index = new PackageIndex();
-    library.forEach(index::add);
-    files.forEach(f -> index.add(ModelReader.uri(f), FileText.of(f).text()));
-    return new RunFiles(index, library);
+    RunFiles run = new RunFiles(index, surroundings.texts());
+    surroundings.texts().forEach(index::add);
+    Set<URI> known = new LinkedHashSet<>(surroundings.texts().keySet());
+    files.forEach(f -> run.add(f, known));
+    surroundings.neighbours().forEach(f -> run.add(f, known));
+    return run;
+  }
+
+  private void add(Path file, Set<URI> known) {
+    URI uri = ModelReader.uri(file);
+    if (known.add(uri)) {
+      index.add(uri, FileText.of(file).text());
+    }
+  }
+
+  /** The texts of libraries. */
+  Map<URI, String> library() {
+    return texts.entrySet().stream().filter(t -> StandardLibrary.contains(t.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+  }
+
+  /** What a file holds. */
+  FileText text(Path file) {
+    String known = texts.get(ModelReader.uri(file));
+    return known == null ? FileText.of(file) : new FileText(known, Optional.empty());
   }
 
   /** A reader of these files for one thread. */

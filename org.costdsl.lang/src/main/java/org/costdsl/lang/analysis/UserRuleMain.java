@@ -14,8 +14,10 @@ import org.costdsl.lang.analysis.UserRuleMessage.Problem;
 import org.costdsl.lang.analysis.UserRuleMessage.Reply;
 import org.costdsl.lang.analysis.UserRuleMessage.Request;
 import org.costdsl.lang.analysis.UserRuleMessage.Told;
+import org.costdsl.lang.analysis.share.ProjectSettings;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.diagnostic.LanguageIssue;
+import org.costdsl.lang.evaluation.Sampling;
 import org.costdsl.lang.rule.RuleCompiler;
 import org.costdsl.lang.rule.RuleRunner;
 import org.costdsl.lang.rule.UserRule;
@@ -45,8 +47,10 @@ public final class UserRuleMain {
   }
 
   private void run() {
-    AnalysisSettings settings = new AnalysisSettings(request.samples(), request.seed(), request.thresholds());
-    List<FileResult> files = CostAnalysis.withoutRules(settings).analyse(request.paths().stream().map(Path::of).toList()).files()
+    List<Path> paths = request.paths().stream().map(Path::of).toList();
+    AnalysisSettings settings = new AnalysisSettings(Sampling.of(request.samples(), request.seed()), request.thresholds(),
+        TrustedRules.NONE, ProjectSettings.of(paths, request.libraries(), false).context());
+    List<FileResult> files = CostAnalysis.withoutRules(settings).analyse(paths).files()
         .stream().filter(f -> !f.unusable() && f.report().isPresent()).toList();
     List<UserRule> rules = request.folders().stream().flatMap(f -> UserRule.in(Path.of(f)).stream()).toList();
     for (int rule = request.first(); rule < rules.size(); rule++) {

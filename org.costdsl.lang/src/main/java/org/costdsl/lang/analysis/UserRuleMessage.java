@@ -42,7 +42,8 @@ final class UserRuleMessage {
   }
 
   /** What to run: rules by index from {@code first} on. */
-  record Request(List<String> paths, int samples, long seed, Map<String, Double> thresholds, List<String> folders, int first) {
+  record Request(List<String> paths, int samples, long seed, Map<String, Double> thresholds, List<String> folders, List<String> libraries,
+      int first) {
   }
 
   /** A step that begins ({@code step}: ready, compile, run, end), or what one has found. */

@@ -113,7 +113,8 @@ final class UserRuleProcess {
 
   private Request request(int first) {
     return new Request(paths.stream().map(Path::toString).toList(), settings.sampling().samples(), settings.sampling().seed(),
-        settings.thresholds(), settings.trusted().folders().stream().map(Path::toString).toList(), first);
+        settings.thresholds(), settings.trusted().folders().stream().map(Path::toString).toList(),
+        settings.context().named(), first);
   }
 
   private static void read(Process process, BlockingQueue<String> lines) {

@@ -3,7 +3,6 @@ package org.costdsl.lang.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -12,6 +11,10 @@ import org.costdsl.lang.analysis.AnalysisResult;
 import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.analysis.Exploration;
 import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.analysis.Packed;
+import org.costdsl.lang.analysis.TrustedRules;
+import org.costdsl.lang.analysis.share.Bundle;
+import org.costdsl.lang.analysis.share.ProjectSettings;
 import org.costdsl.lang.evaluation.Sampling;
 import org.costdsl.lang.evaluation.SamplingProgress;
 import org.costdsl.lang.quantity.NumberWord;
@@ -28,20 +31,21 @@ final class AnalysisOptions {
 
   private static final int LEAST_SAMPLES = 100;
   private static final int MOST_JOBS = 64;
+  private static final long SEED = 1;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
-      description = "Seed of all draws; the same seed gives the same figures (default: ${DEFAULT-VALUE}).")
-  private long seed;
+  @Option(names = "--seed", paramLabel = "N",
+      description = "Seed of all draws; the same seed gives the same figures (default: the project's, else 1).")
+  private Long seed;
 
   private ProgressBar bar;
 
-  private int samples = AnalysisSettings.DEFAULT_SAMPLES;
+  private Integer samples;
 
-  @Option(names = "--samples", paramLabel = "N", defaultValue = "" + AnalysisSettings.DEFAULT_SAMPLES,
-      description = "Draws per uncertain figure, at least 100 (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--samples", paramLabel = "N", description = "Draws per uncertain figure, at least 100 (default: the project's, else "
+      + AnalysisSettings.DEFAULT_SAMPLES + ").")
   void setSamples(String text) {
     double number = NumberWord.parse(text) instanceof NumberWord.Number n && n.unitSuffix().isEmpty() ? n.value() : Double.NaN;
     if (!(number >= LEAST_SAMPLES) || number != StrictMath.rint(number)) {
@@ -65,12 +69,33 @@ final class AnalysisOptions {
     jobs = number;
   }
 
+  @Option(names = "--library", paramLabel = "PATH[@VERSION]",
+      description = "A library, as a folder or an archive, beside those in the project's " + ProjectSettings.FILE + "; may be repeated.")
+  private List<String> libraries = List.of();
+
   @Mixin
   private TrustOptions trust;
 
-  /** How uncertain figures are drawn. */
-  Sampling sampling(Session session) {
-    return new Sampling(samples, seed, jobs, bar(session).map(SamplingProgress.class::cast).orElse(SamplingProgress.NONE));
+  /** How uncertain figures of a file are drawn. */
+  Sampling sampling(Session session, Path file) {
+    return sampling(session, project(List.of(file), false));
+  }
+
+  private ProjectSettings project(List<Path> paths, boolean locked) {
+    ProjectSettings project = ProjectSettings.of(paths, libraries, locked);
+    if (locked && project.context().bundle().isEmpty() && project.context().problems().isEmpty()) {
+      throw new ParameterException(command.commandLine(), "--locked is for a bundle (" + Bundle.ENDING + ")");
+    }
+    if (locked && (samples != null || seed != null)) {
+      throw new ParameterException(command.commandLine(), "--locked keeps the bundle's samples and seed; leave out "
+          + (samples != null ? "--samples" : "--seed"));
+    }
+    return project;
+  }
+
+  private Sampling sampling(Session session, ProjectSettings project) {
+    return new Sampling(samples != null ? samples : project.samples().orElse(AnalysisSettings.DEFAULT_SAMPLES),
+        seed != null ? seed : project.seed().orElse(SEED), jobs, bar(session).map(SamplingProgress.class::cast).orElse(SamplingProgress.NONE));
   }
 
   /** The bar on the terminal that tells how far a long run has come; none outside a terminal. */
@@ -83,7 +108,27 @@ final class AnalysisOptions {
 
   /** The settings for a run over these paths; says which rules there do not run. */
   AnalysisSettings settings(Session session, List<Path> paths) {
-    return new AnalysisSettings(sampling(session), Map.of(), trust.rules(paths));
+    return settings(session, paths, false);
+  }
+
+  /** The same where a bundle must be as its manifest says. */
+  AnalysisSettings settings(Session session, List<Path> paths, boolean locked) {
+    return settings(session, paths, trust.rules(paths), locked);
+  }
+
+  private AnalysisSettings settings(Session session, List<Path> paths, TrustedRules trusted, boolean locked) {
+    ProjectSettings project = project(paths, locked);
+    return new AnalysisSettings(sampling(session, project), project.thresholds(), trusted, project.context());
+  }
+
+  /** Packs files and folders into one; fails with their problems if one of them cannot be used. */
+  byte[] pack(Session session, List<Path> paths, TextStyle style) {
+    Packed packed = session.pipeline().pack(settings(session, paths, TrustedRules.NONE, false), paths);
+    if (packed.result().files().isEmpty()) {
+      throw noFile(paths);
+    }
+    return packed.bundle().orElseThrow(() -> new UnusableInputException("there are files that cannot be used as they stand",
+        new TextRenderer(style).issues(packed.result())));
   }
 
   /** Analyses files and folders; fails if they hold no {@code .cost} file at all. */
@@ -120,7 +165,11 @@ final class AnalysisOptions {
     if (result.unusable()) {
       throw new UnusableInputException(file + " cannot be used as it stands", new TextRenderer(style).issues(result));
     }
-    return result.files().get(0);
+    List<FileResult> usable = result.files().stream().filter(f -> f.report().isPresent()).toList();
+    if (usable.size() > 1) {
+      throw new UnusableInputException(file + " holds " + usable.size() + " files to check; this needs one");
+    }
+    return usable.get(0);
   }
 
   /** Analyses one file so that questions can be asked of it; fails with its problems if it cannot be used. */
@@ -128,7 +177,7 @@ final class AnalysisOptions {
     if (Files.isDirectory(file)) {
       throw new UnusableInputException(file + " is a folder; name one file");
     }
-    Exploration exploration = session.pipeline().explore(settings(session, List.of()), file);
+    Exploration exploration = session.pipeline().explore(settings(session, List.of(file), TrustedRules.NONE, false), file);
     if (exploration.whatIf().isEmpty()) {
       AnalysisResult result = new AnalysisResult(List.of(exploration.result()));
       throw new UnusableInputException(file + " cannot be used as it stands", new TextRenderer(style).issues(result));

@@ -14,6 +14,7 @@ import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.analysis.CheckTotals;
 import org.costdsl.lang.analysis.FailOn;
 import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.analysis.share.Context;
 import org.costdsl.lang.output.BaselineFile;
 import org.costdsl.lang.output.CheckStream;
 import org.costdsl.lang.render.CheckRenderer;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
         "  costdsl check examples/deepseek.cost --format json --output report.json",
         "  costdsl check examples --write-baseline known.json",
         "  costdsl check examples --baseline known.json --format sarif -o new.sarif",
-        "  costdsl check examples/deepseek.cost --watch"})
+        "  costdsl check examples/deepseek.cost --watch",
+        "  costdsl check deepseek.costz --locked"})
 final class CheckCommand implements Callable<Integer> {
 
   private final Session session;
@@ -59,6 +61,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--watch", description = "Check again whenever a file changes; q and Enter, or Ctrl+C, stops.")
   private boolean watch;
+
+  @Option(names = "--locked", description = "Refuse a bundle in which anything is not as its manifest says, or that another version"
+      + " of the tool made.")
+  private boolean locked;
 
   @Mixin
   private BaselineOptions baseline;
@@ -102,8 +108,9 @@ final class CheckCommand implements Callable<Integer> {
     CheckRenderer renderer = renderer();
     try (CheckStream results = new CheckStream(renderer, writer, totals)) {
       Consumer<FileResult> fresh = baseline.leavingAside(totals, results);
-      AnalysisSettings settings = analysis.settings(session, paths);
-      Optional<Cache> kept = session.cache().filter(c -> !cache.off() && !baseline.isUsed() && settings.trusted().folders().isEmpty());
+      AnalysisSettings settings = analysis.settings(session, paths, locked);
+      Optional<Cache> kept = session.cache().filter(c -> !cache.off() && !baseline.isUsed() && settings.trusted().folders().isEmpty()
+          && settings.context().equals(Context.NONE));
       if (kept.isPresent()) {
         CachedCheck.run(kept.get().folder(), question(kept.get(), settings), paths,
             (wanted, sink) -> session.pipeline().stream(settings, paths, wanted, sink), renderer, results);

@@ -31,6 +31,7 @@ final class Commands {
     add(all, "compare", CompareCommand::new);
     add(all, "diff", DiffCommand::new);
     add(all, "report", ReportCommand::new);
+    add(all, "bundle", BundleCommand::new);
     add(all, "test", TestCommand::new);
     add(all, "new", session -> new NewCommand());
     add(all, "fmt", session -> new FormatCommand());

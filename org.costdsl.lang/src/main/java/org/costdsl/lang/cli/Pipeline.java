@@ -10,6 +10,7 @@ import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.analysis.CostAnalysis;
 import org.costdsl.lang.analysis.Exploration;
 import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.analysis.Packed;
 import org.costdsl.lang.analysis.SourceFiles;
 
 /** What turns files into findings. */
@@ -37,6 +38,11 @@ public interface Pipeline {
   /** Analyses one file so that questions can be asked of it. */
   default Exploration explore(AnalysisSettings settings, Path file) {
     return CostAnalysis.with(settings).explore(file);
+  }
+
+  /** Packs files and all they need into one. */
+  default Packed pack(AnalysisSettings settings, List<Path> paths) {
+    return CostAnalysis.with(settings).pack(paths);
   }
 
   /** The language's own pipeline. */

@@ -51,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
     // fonts are measured for the charts, and that needs no screen
     System.setProperty("java.awt.headless", "true");
     Exploration exploration = analysis.explore(session, file, TextStyle.plain());
-    write(chosen.bytes(exploration, analysis.sampling(session)));
+    write(chosen.bytes(exploration, analysis.sampling(session, file)));
     return ExitCode.CLEAN;
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** Writes a file so that a reader sees either the old text or the whole new one. */
 public final class AtomicFile {
@@ -52,13 +54,24 @@ public final class AtomicFile {
       return;
     }
     Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    Path draft = draft(target);
     try {
       filling.of(draft);
       move(draft, target);
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** An empty file beside the target with the rights that the target has, or that any new file gets; a temporary one would be private. */
+  private static Path draft(Path target) throws IOException {
+    Path draft = target.resolveSibling("." + target.getFileName() + UUID.randomUUID() + ".part");
+    Files.createFile(draft);
+    PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    if (view != null && Files.exists(target)) {
+      Files.setPosixFilePermissions(draft, view.readAttributes().permissions());
+    }
+    return draft;
   }
 
   /** A terminal, a pipe, the null device: written to as it is, since a file in its place would be the end of it. */

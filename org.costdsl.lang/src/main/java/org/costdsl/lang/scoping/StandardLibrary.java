@@ -59,6 +59,11 @@ public final class StandardLibrary {
     return URI.createURI(SCHEME + ":/library/" + file);
   }
 
+  /** Where a file of another library is, which is as little the author's as the standard one. */
+  public static URI uri(String library, String file) {
+    return URI.createURI(SCHEME + ":/libraries/" + library).appendSegments(file.split("/"));
+  }
+
   /** Whether a resource is part of the standard library. */
   public static boolean contains(URI uri) {
     return uri != null && SCHEME.equals(uri.scheme());

@@ -26,6 +26,24 @@ final class ErrorGallery {
       | `file/line-end` | `a carriage return stands alone; lines end with LF or CRLF` | a file with the line ends of an old Macintosh |
       | `syntax/too-deep` | the same, found by the parser | while typing |
       | `syntax/other` | a message of the parser that has no words of its own | should not occur: please report it |
+      | `archive/unreadable` | `x.costz is no zip archive that can be read`, encrypted, does not exist | a bundle or a library's archive |
+      | `archive/name` | `x.costz names a file …, which may lead out of the archive` | an absolute name, `..`, a drive |
+      | `archive/link` | `x.costz holds a link, …; links are not followed` | a symbolic link in an archive |
+      | `archive/twice` | `x.costz holds two files named …` | a name that stands for two files |
+      | `archive/too-large` | `x.costz holds more than 64 MB`, `… 2000 files`, `… swells more than 200 times` | an archive beyond bounds |
+      | `bundle/unusable` | no manifest, one that is none, a file to check that is missing | an archive that is no bundle |
+      | `bundle/changed` | which file is not as the manifest says; an error with `--locked` | a bundle that was changed |
+      | `bundle/version` | which version made it; an error with `--locked` | a bundle of another version of the tool |
+      | `bundle/several` | `x.costz holds 2 files to check; this needs one` | `estimate` and others on a bundle of several |
+      | `library/missing` | `there is no library …` | a library that is not where it should be |
+      | `library/version` | which version it has and which is asked for | a library of another version |
+      | `library/outside` | it lies outside the project, or holds a link | a library that leads out of its folder |
+      | `library/unusable` | no `library.properties`, or no name or version in it | a folder or archive that is no library |
+      | `library/syntax` | `library … does not parse here`, at its line | a library's file with an error |
+      | `library/package` | no package, or one of the standard library | a library's file that nobody could or should refer to |
+      | `library/twice` | `library … is named twice` | two libraries of one name |
+      | `project/setting` | which key or value of `costdsl.properties` makes no sense, at its line | a project's settings |
+      | `project/several` | the paths belong to different projects; a bundle is used alone | paths that do not go together |
       | `rule/does-not-compile` | the compiler's words, at the line of the rule's file | a rule of your own that is no rule |
       | `rule/failed` | which rule threw, and what | a rule of your own, over one file |
       | `rule/stopped` | which rule ran too long or ended the process | a rule of your own that met its limits |
