@@ -39,8 +39,7 @@ import picocli.CommandLine.Spec;
         "  costdsl check examples/deepseek.cost --format json --output report.json",
         "  costdsl check examples --write-baseline known.json",
         "  costdsl check examples --baseline known.json --format sarif -o new.sarif",
-        "  costdsl check examples/deepseek.cost --watch",
-        "  costdsl check deepseek.costz --locked"})
+        "  costdsl check examples/deepseek.cost --watch"})
 final class CheckCommand implements Callable<Integer> {
 
   private final Session session;

@@ -109,7 +109,7 @@ final class CommandsTest {
 
   /** Every command says how it is used, and what it says works; one that goes on until it is stopped has a test of its own. */
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "estimate", "explain", "test", "rules", "rules list", "rules show"})
+  @ValueSource(strings = {"", "check", "estimate", "explain", "test", "bundle", "rules", "rules list", "rules show"})
   void givesExamplesThatWork(String command, @TempDir Path folder) {
     String help = CommandLineRun.of((command + " --help").strip().split(" ")).out();
     List<String> examples = help.lines().filter(l -> l.startsWith("  costdsl ")).filter(l -> !l.endsWith("--watch"))
@@ -124,6 +124,6 @@ final class CommandsTest {
 
   private static String here(String argument, Path folder) {
     return argument.startsWith("examples") ? Repository.file(argument).toString()
-        : argument.matches(".*\\.(json|sarif)") ? folder.resolve(argument).toString() : argument;
+        : argument.matches(".*\\.(json|sarif|costz)") ? folder.resolve(argument).toString() : argument;
   }
 }
