@@ -24,22 +24,25 @@ import org.eclipse.emf.common.util.URI;
 public final class FileKeys {
 
   private final Map<Path, Key> keys;
+  private final List<Content> shared;
 
-  private FileKeys(Map<Path, Key> keys) {
+  private FileKeys(Map<Path, Key> keys, List<Content> shared) {
     this.keys = keys;
+    this.shared = shared;
   }
 
   /**
    * Hashes of one file, in hexadecimal digits.
    *
+   * @param content the text alone
    * @param near rests on what the file's words can refer to
    * @param far rests on every package of the run: an unknown name is looked for in all of them
    */
-  public record Key(String near, String far) {
+  public record Key(String content, String near, String far) {
   }
 
-  /** A file's text and its hash. */
-  private record Content(Path file, String text, String hash) {
+  /** A file, the hash of its text, and the text itself where others may refer to it: only those are kept in memory. */
+  private record Content(Path file, String hash, Optional<String> shared) {
   }
 
   /** The keys of files, in their order; a file that cannot be read has none. */
@@ -48,30 +51,31 @@ public final class FileKeys {
     PackageIndex index = new PackageIndex();
     Map<URI, Content> shared = new HashMap<>();
     for (Content content : contents) {
-      URI uri = ModelReader.uri(content.file);
-      index.add(uri, content.text);
-      if (index.declares(uri)) {
+      content.shared.ifPresent(text -> {
+        URI uri = ModelReader.uri(content.file);
+        index.add(uri, text);
         shared.put(uri, content);
-      }
+      });
     }
     Map<URI, Set<URI>> reach = new HashMap<>();
-    shared.forEach((uri, content) -> reach.put(uri, index.within(content.text)));
+    shared.forEach((uri, content) -> reach.put(uri, index.within(content.shared.orElseThrow())));
     Map<Set<URI>, String> known = new ConcurrentHashMap<>();
     String all = hash(index.declaring(), shared);
     Map<Path, Key> keys = new LinkedHashMap<>();
-    contents.parallelStream().map(c -> Map.entry(c.file, key(c, all, known.computeIfAbsent(index.within(c.text),
+    contents.parallelStream().map(c -> Map.entry(c.file, key(c, all, known.computeIfAbsent(index.within(c.shared.orElseGet(() -> FileText.of(c.file).text())),
         s -> hash(closure(s, reach), shared))))).forEachOrdered(e -> keys.put(e.getKey(), e.getValue()));
-    return new FileKeys(keys);
+    return new FileKeys(keys, List.copyOf(shared.values()));
   }
 
   private static Optional<Content> read(Path file) {
     FileText text = FileText.of(file);
-    return text.problem().isPresent() ? Optional.empty() : Optional.of(new Content(file, text.text(), hash(text.text())));
+    return text.problem().isPresent() ? Optional.empty() : Optional.of(new Content(file, hash(text.text()),
+        Optional.of(text.text()).filter(PackageIndex::mayDeclare)));
   }
 
   private static Key key(Content content, String all, String others) {
     String own = SourceFiles.display(content.file) + "\n" + content.hash + "\n";
-    return new Key(hash(own + others), hash(own + "all\n" + all));
+    return new Key(content.hash, hash(own + others), hash(own + "all\n" + all));
   }
 
   private static Set<URI> closure(Set<URI> files, Map<URI, Set<URI>> reach) {
@@ -97,6 +101,11 @@ public final class FileKeys {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** Whether the files that others can refer to are still what they were. */
+  public boolean hold() {
+    return shared.stream().allMatch(c -> hash(FileText.of(c.file).text()).equals(c.hash));
   }
 
   /** The hashes of a file. */

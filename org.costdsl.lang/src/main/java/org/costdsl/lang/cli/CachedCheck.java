@@ -64,7 +64,7 @@ final class CachedCheck {
     totals.add(result);
     String text = renderer.file(result);
     results.add(totals, text);
-    cache.keep(file, result.file(), result.issues().stream().anyMatch(CachedCheck::speaksOfOthers), totals, text);
+    cache.keep(file, result, result.issues().stream().anyMatch(CachedCheck::speaksOfOthers), totals, text);
   }
 
   /** An unknown name is looked for in every package. */

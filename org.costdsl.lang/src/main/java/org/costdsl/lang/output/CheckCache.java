@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.costdsl.lang.analysis.CheckTotals;
 import org.costdsl.lang.analysis.FileKeys;
+import org.costdsl.lang.analysis.FileResult;
 
 /**
  * What an earlier check of the same files said, so that a file is checked again only if something that its check rested on has
@@ -77,13 +78,14 @@ public final class CheckCache implements Closeable {
   }
 
   /**
-   * Keeps what was said of a file.
+   * Keeps what was said of a file, unless it has changed since its hash was taken.
    *
    * @param far whether that may rest on any package of the run
    */
-  public void keep(Path path, String name, boolean far, CheckTotals totals, String text) {
+  public void keep(Path path, FileResult result, boolean far, CheckTotals totals, String text) {
     changed = true;
-    keys.of(path).ifPresent(key -> keep(new Piece(name, far ? key.far() : key.near(), totals, text)));
+    keys.of(path).filter(key -> key.content().equals(FileKeys.hash(result.text())))
+        .ifPresent(key -> keep(new Piece(result.file(), far ? key.far() : key.near(), totals, text)));
   }
 
   private void keep(Piece piece) {
@@ -109,7 +111,7 @@ public final class CheckCache implements Closeable {
   /** Puts what was kept in the place of what was there before. */
   public void finish() {
     try {
-      if (out != null && (changed || written != before.map(PieceFile::size).orElse(0))) {
+      if (out != null && keys.hold() && (changed || written != before.map(PieceFile::size).orElse(0))) {
         out.close();
         before.ifPresent(CheckCache::closed);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

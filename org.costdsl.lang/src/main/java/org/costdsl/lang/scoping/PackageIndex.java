@@ -24,6 +24,11 @@ public final class PackageIndex {
   private final Map<URI, Integer> order = new HashMap<>();
   private final Map<URI, Map<String, List<IEObjectDescription>>> exported = new ConcurrentHashMap<>();
 
+  /** Whether a text may declare a package. */
+  public static boolean mayDeclare(String text) {
+    return !PackageClause.candidates(text).isEmpty();
+  }
+
   /** Takes a file in. */
   public void add(URI file, String text) {
     for (String name : PackageClause.candidates(text)) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class CacheTest {
   }
 
   /** The language's pipeline, which notes what it is asked for. */
-  private final class Noting implements Pipeline {
+  private class Noting implements Pipeline {
 
     @Override
     public AnalysisResult analyse(AnalysisSettings settings, List<Path> paths) {
@@ -205,6 +206,34 @@ class CacheTest {
     Files.delete(cache);
     Files.createDirectory(cache);
     assertThat(check(BUILD)).isEqualTo(first);
+  }
+
+  @Test
+  void aFileThatChangesMeanwhileIsNotKept() throws IOException {
+    String before = Files.readString(folder.resolve("d.cost"));
+    String sharedBefore = Files.readString(folder.resolve("prices.cost"));
+    for (String name : List.of("d.cost", "prices.cost")) {
+      check(changing(name));
+      write("d.cost", before);
+      write("prices.cost", sharedBefore);
+      assertThat(check(BUILD)).as(name).isEqualTo(uncached());
+    }
+  }
+
+  /** Writes a file anew after its hash was taken and before it is analysed. */
+  private Session changing(String name) {
+    Noting pipeline = new Noting() {
+      @Override
+      public void stream(AnalysisSettings settings, List<Path> paths, Set<Path> wanted, Consumer<FileResult> results) {
+        try {
+          write(name, name.equals("d.cost") ? "let z = 1 USD\n" : "package shared.prices\n");
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        super.stream(settings, paths, wanted, results);
+      }
+    };
+    return new Session(pipeline, RuleCatalogue::standard, Terminal.NONE, InputStream.nullInputStream()).caching(new Cache(caches, BUILD));
   }
 
   @Test
