@@ -216,7 +216,7 @@ class CacheTest {
       check(changing(name));
       write("d.cost", before);
       write("prices.cost", sharedBefore);
-      assertThat(check(BUILD)).as(name).isEqualTo(uncached());
+      assertThat(check(name)).as(name).isEqualTo(uncached());
     }
   }
 
@@ -233,7 +233,7 @@ class CacheTest {
         super.stream(settings, paths, wanted, results);
       }
     };
-    return new Session(pipeline, RuleCatalogue::standard, Terminal.NONE, InputStream.nullInputStream()).caching(new Cache(caches, BUILD));
+    return new Session(pipeline, RuleCatalogue::standard, Terminal.NONE, InputStream.nullInputStream()).caching(new Cache(caches, name));
   }
 
   @Test
