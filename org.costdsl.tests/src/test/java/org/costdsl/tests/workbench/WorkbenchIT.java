@@ -32,6 +32,14 @@ class WorkbenchIT {
     assertThat(run.reports().resolve("failed-BrokenOnPurpose-fails.png")).isNotEmptyFile();
   }
 
+  /** What was open, and what was chosen, is there again; nothing asks for anything. */
+  @TestFactory
+  Stream<DynamicTest> startedAgainOnTheSameWorkspace() throws IOException, InterruptedException {
+    WorkbenchRun first = WorkbenchRun.of(WORKBENCH, "FirstStart");
+    List<DynamicTest> before = repeated(first).toList();
+    return Stream.concat(before.stream(), repeated(first.again(WORKBENCH, "SecondStart")));
+  }
+
   /** One test for each that ran inside, and for how the workbench ended. */
   static Stream<DynamicTest> repeated(WorkbenchRun run) throws IOException {
     List<DynamicTest> tests = new ArrayList<>();

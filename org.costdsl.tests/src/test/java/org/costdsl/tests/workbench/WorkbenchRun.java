@@ -24,9 +24,19 @@ record WorkbenchRun(Path folder, int exit) {
   /** Has the inner tests run, all of them or those of the named classes (separated by commas). */
   static WorkbenchRun of(WorkbenchFolder workbench, String only) throws IOException, InterruptedException {
     Path run = Files.createTempDirectory(TARGET, "workbench-");
-    Files.createDirectories(run.resolve("reports"));
     Path configuration = Files.createDirectories(run.resolve("configuration"));
     workbench.configure(configuration, bundles());
+    return in(run, workbench, only);
+  }
+
+  /** Starts the same workbench again, on the workspace as it was left. */
+  WorkbenchRun again(WorkbenchFolder workbench, String only) throws IOException, InterruptedException {
+    Files.move(reports(), folder.resolve("reports-before"));
+    return in(folder, workbench, only);
+  }
+
+  private static WorkbenchRun in(Path run, WorkbenchFolder workbench, String only) throws IOException, InterruptedException {
+    Files.createDirectories(run.resolve("reports"));
     try (VirtualDisplay display = VirtualDisplay.start()) {
       Process process = start(workbench, run, only, display);
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {

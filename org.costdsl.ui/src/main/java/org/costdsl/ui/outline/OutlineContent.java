@@ -1,19 +1,25 @@
 package org.costdsl.ui.outline;
 
-import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** The tree of the outline. */
 final class OutlineContent implements ITreeContentProvider {
 
+  private final Supplier<OutlineState> state;
+
+  OutlineContent(Supplier<OutlineState> state) {
+    this.state = state;
+  }
+
   @Override
   public Object[] getElements(Object input) {
-    return ((List<?>) input).toArray();
+    return state.get().roots().toArray();
   }
 
   @Override
   public Object[] getChildren(Object element) {
-    return ((OutlineNode) element).children().toArray();
+    return state.get().newest((OutlineNode) element).children().toArray();
   }
 
   @Override
@@ -23,6 +29,6 @@ final class OutlineContent implements ITreeContentProvider {
 
   @Override
   public boolean hasChildren(Object element) {
-    return !((OutlineNode) element).children().isEmpty();
+    return !state.get().newest((OutlineNode) element).children().isEmpty();
   }
 }

@@ -26,7 +26,7 @@ final class OutlinePage extends ContentOutlinePage {
   private final IDocument document;
   private final Consumer<Reading> readings = this::told;
   private final ISelectionChangedListener caret = this::caretMoved;
-  private List<OutlineNode> nodes = List.of();
+  private OutlineState state = new OutlineState(List.of());
   private boolean following;
 
   OutlinePage(ITextEditor editor) {
@@ -39,9 +39,9 @@ final class OutlinePage extends ContentOutlinePage {
     super.createControl(parent);
     TreeViewer tree = getTreeViewer();
     tree.setUseHashlookup(true);
-    tree.setContentProvider(new OutlineContent());
+    tree.setContentProvider(new OutlineContent(() -> state));
     tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
-    tree.setInput(nodes);
+    tree.setInput(document);
     LiveText.of(document).addListener(readings);
     LiveText.of(document).newest().ifPresent(this::show);
     if (editor.getSelectionProvider() instanceof IPostSelectionProvider selection) {
@@ -71,18 +71,17 @@ final class OutlinePage extends ContentOutlinePage {
 
   private void show(Reading reading) {
     TreeViewer tree = getTreeViewer();
-    boolean first = nodes.isEmpty();
-    nodes = OutlineNode.of(reading.symbols());
+    OutlineState before = state;
+    state = new OutlineState(reading.symbols());
     following = true;
-    tree.getControl().setRedraw(false);
-    Object[] open = tree.getExpandedElements();
-    tree.setInput(nodes);
-    if (first) {
-      tree.expandAll();
-    } else {
-      tree.setExpandedElements(open);
-    }
-    tree.getControl().setRedraw(true);
+    state.changedSince(before).ifPresentOrElse(changed -> tree.update(changed.toArray(), null), () -> {
+      tree.getControl().setRedraw(false);
+      tree.refresh();
+      if (before.roots().isEmpty()) {
+        tree.expandAll();
+      }
+      tree.getControl().setRedraw(true);
+    });
     following = false;
     if (editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
       select(selection.getOffset());
@@ -97,7 +96,7 @@ final class OutlinePage extends ContentOutlinePage {
   }
 
   private void select(int offset) {
-    Optional<OutlineNode> node = OutlineNode.at(nodes, offset);
+    Optional<OutlineNode> node = OutlineNode.at(state.roots(), offset);
     following = true;
     getTreeViewer().setSelection(node.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
     following = false;
@@ -108,7 +107,7 @@ final class OutlinePage extends ContentOutlinePage {
     super.selectionChanged(event);
     if (!following && event.getSelection() instanceof IStructuredSelection selection
         && selection.getFirstElement() instanceof OutlineNode node) {
-      TextPlace place = node.symbol().namePlace();
+      TextPlace place = state.newest(node).symbol().namePlace();
       if (place.offset() + place.length() <= document.getLength()) {
         editor.selectAndReveal(place.offset(), place.length());
       }

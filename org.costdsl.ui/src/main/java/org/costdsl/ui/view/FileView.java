@@ -135,9 +135,13 @@ abstract class FileView<T> extends ViewPart {
     bring(note);
   }
 
+  /** Lays out only what comes to the front: to lay out a table anew after each key takes longer than to fill it. */
   private void bring(Control control) {
-    ((StackLayout) stack.getLayout()).topControl = control;
-    stack.layout();
+    StackLayout layout = (StackLayout) stack.getLayout();
+    if (layout.topControl != control) {
+      layout.topControl = control;
+      stack.layout();
+    }
   }
 
   private Control top() {

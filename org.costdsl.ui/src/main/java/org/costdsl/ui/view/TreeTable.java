@@ -1,9 +1,13 @@
 package org.costdsl.ui.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.costdsl.lang.ide.TextPlace;
 import org.costdsl.ui.navigate.Places;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -12,7 +16,6 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -34,6 +37,8 @@ final class TreeTable<N> {
   private final TreeColumnLayout layout = new TreeColumnLayout();
   private final Function<N, String> name;
   private final Function<N, List<N>> children;
+  private final List<Function<N, ?>> looks = new ArrayList<>();
+  private List<Node<N>> shown = List.of();
 
   TreeTable(Composite parent, Function<N, String> name, Function<N, List<N>> children) {
     this.name = name;
@@ -42,7 +47,9 @@ final class TreeTable<N> {
     frame.setLayout(layout);
     viewer = new TreeViewer(frame, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
     viewer.getTree().setHeaderVisible(true);
+    viewer.setUseHashlookup(true);
     viewer.setContentProvider(new Contents());
+    viewer.setInput(this);
     ColumnViewerToolTipSupport.enableFor(viewer);
   }
 
@@ -62,6 +69,7 @@ final class TreeTable<N> {
   /** Adds a column with a tool tip of its own. */
   TreeTable<N> column(String title, int weight, int alignment, Function<N, String> text, Function<N, String> tip,
       Function<N, Image> image) {
+    looks.addAll(List.of(text, image));
     TreeViewerColumn column = new TreeViewerColumn(viewer, alignment);
     column.getColumn().setText(title);
     column.getColumn().setMoveable(false);
@@ -98,18 +106,37 @@ final class TreeTable<N> {
     return selection.isEmpty() ? Optional.empty() : Optional.of(node(selection.getFirstElement()).value());
   }
 
-  /** Shows other nodes; a root that was not there before is opened to a depth. */
+  /**
+   * Shows other nodes; a root that was not there before is opened to a depth. As long as the roots are the same ones, only those that
+   * look different are drawn anew: to fill a long table after each key would be felt.
+   */
   void show(List<N> roots, int depth) {
-    List<?> before = viewer.getInput() instanceof List<?> shown ? shown : List.of();
     List<Node<N>> now = nodes(List.of(), roots);
-    Object[] expanded = viewer.getExpandedElements();
-    IStructuredSelection selection = viewer.getStructuredSelection();
     viewer.getTree().setRedraw(false);
-    viewer.setInput(now);
-    viewer.setExpandedElements(expanded);
-    now.stream().filter(node -> !before.contains(node)).forEach(node -> viewer.expandToLevel(node, depth));
-    viewer.setSelection(new StructuredSelection(selection.toList()));
+    if (now.equals(shown)) {
+      IntStream.range(0, now.size()).filter(i -> take(shown.get(i), now.get(i).value)).forEach(i -> viewer.refresh(shown.get(i)));
+    } else {
+      Set<Node<N>> before = new HashSet<>(shown);
+      shown = now;
+      viewer.refresh();
+      now.stream().filter(node -> !before.contains(node)).forEach(node -> viewer.expandToLevel(node, depth));
+    }
     viewer.getTree().setRedraw(true);
+  }
+
+  /** Gives a node and those below it other records of the same names; tells whether any looks different now. */
+  private boolean take(Node<N> node, N value) {
+    boolean differs = looks.stream().anyMatch(look -> !Objects.equals(look.apply(node.value), look.apply(value)));
+    node.value = value;
+    List<Node<N>> now = nodes(node.path, children.apply(value));
+    if (!now.equals(node.below)) {
+      node.below = now;
+      return true;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      differs |= take(node.below.get(i), now.get(i).value);
+    }
+    return differs;
   }
 
   @SuppressWarnings("unchecked")
@@ -122,13 +149,28 @@ final class TreeTable<N> {
     for (N value : values) {
       List<String> path = new ArrayList<>(above);
       path.add(name.apply(value));
-      nodes.add(new Node<>(path, value));
+      nodes.add(new Node<>(path, value, nodes(path, children.apply(value))));
     }
     return nodes;
   }
 
   /** A node is the same as long as the names on the way to it are. */
-  private record Node<N>(List<String> path, N value) {
+  private static final class Node<N> {
+
+    private final List<String> path;
+    private N value;
+    private List<Node<N>> below;
+
+    Node(List<String> path, N value, List<Node<N>> below) {
+      this.path = path;
+      this.value = value;
+      this.below = below;
+    }
+
+    N value() {
+      return value;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Node<?> node && node.path.equals(path);
@@ -143,12 +185,12 @@ final class TreeTable<N> {
   private final class Contents implements ITreeContentProvider {
     @Override
     public Object[] getElements(Object input) {
-      return ((List<?>) input).toArray();
+      return shown.toArray();
     }
 
     @Override
     public Object[] getChildren(Object element) {
-      return nodes(node(element).path(), children.apply(node(element).value())).toArray();
+      return node(element).below.toArray();
     }
 
     @Override
@@ -158,7 +200,7 @@ final class TreeTable<N> {
 
     @Override
     public boolean hasChildren(Object element) {
-      return !children.apply(node(element).value()).isEmpty();
+      return !node(element).below.isEmpty();
     }
   }
 }
