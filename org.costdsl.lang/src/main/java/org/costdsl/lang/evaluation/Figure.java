@@ -1,7 +1,9 @@
 package org.costdsl.lang.evaluation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -205,7 +207,21 @@ public final class Figure {
   /** The inputs at the bottom of its derivation that the author or a library wrote, each once, in order of appearance. */
   public List<Evidence> evidence() {
     List<Evidence> result = new ArrayList<>();
-    collect(result, new LinkedHashSet<>());
+    Set<Figure> seen = new HashSet<>();
+    Deque<Figure> open = new ArrayDeque<>(List.of(this));
+    while (!open.isEmpty()) {
+      Figure figure = open.pop();
+      if (!seen.add(figure)) {
+        continue;
+      }
+      List<Figure> inputs = figure.trace.inputs();
+      if (inputs.isEmpty()) {
+        result.add(new Evidence(figure.name, figure.text(), figure.trace.sourceText(), figure.trace.place()));
+      }
+      for (int i = inputs.size() - 1; i >= 0; i--) {
+        open.push(inputs.get(i));
+      }
+    }
     return result;
   }
 
@@ -217,16 +233,6 @@ public final class Figure {
 
   private boolean isOpen() {
     return trace.method().equals("unknown") || formula.isBounded() && !(Double.isFinite(low()) && Double.isFinite(high()));
-  }
-
-  private void collect(List<Evidence> result, Set<Figure> seen) {
-    if (!seen.add(this)) {
-      return;
-    }
-    if (trace.inputs().isEmpty()) {
-      result.add(new Evidence(name, text(), trace.sourceText(), trace.place()));
-    }
-    trace.inputs().forEach(input -> input.collect(result, seen));
   }
 
   /** Whether two figures are the same amount by the same derivation: nothing that is made of them could differ. */

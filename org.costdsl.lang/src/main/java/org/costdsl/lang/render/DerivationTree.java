@@ -12,6 +12,9 @@ import org.costdsl.lang.evaluation.Trace;
 /** A figure's derivation as a tree down to its inputs and their sources; what occurs twice is shown once. */
 final class DerivationTree {
 
+  /** So many levels are shown: the indentation of a chain of thousands would be all that is seen of it. */
+  private static final int DEEPEST = 40;
+
   private final TextStyle style;
   private final String file;
   private final Set<Figure> shown = new HashSet<>();
@@ -29,13 +32,20 @@ final class DerivationTree {
 
   /** The tree of a figure under another name. */
   Branch of(Figure figure, String name) {
+    return of(figure, name, 1);
+  }
+
+  private Branch of(Figure figure, String name, int level) {
     String head = style.paint(Ink.STRONG, SafeText.line(name)) + " = " + SafeText.line(figure.text());
     if (!shown.add(figure)) {
       boolean derived = !figure.trace().inputs().isEmpty();
       return new Branch(head + style.paint(Ink.FAINT, derived ? "  (see above)" : origin(figure)), List.of());
     }
-    List<Branch> below = new ArrayList<>(figure.trace().inputs().stream().map(this::of).toList());
-    figure.computedInstead().map(this::of)
+    if (level == DEEPEST && FigureColumns.isDerived(figure)) {
+      return new Branch(head + style.paint(Ink.FAINT, origin(figure) + "  … explain it to see more"), List.of());
+    }
+    List<Branch> below = new ArrayList<>(figure.trace().inputs().stream().map(f -> of(f, f.name(), level + 1)).toList());
+    figure.computedInstead().map(f -> of(f, f.name(), level + 1))
         .ifPresent(b -> below.add(new Branch(style.paint(Ink.WARNING, "the rest of the file gives ") + b.text(), b.children())));
     return new Branch(head + style.paint(Ink.FAINT, origin(figure)), below);
   }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,15 @@ class QuestionsTest {
         """).toString();
     assertThat(CommandLineRun.of("explain", claim, "c").out())
         .contains("where fixed is 850 USD instead of 900 USD, the least change of one input");
+  }
+
+  @Test
+  void aChainOfThousandsIsExplainedAsFarAsItCanBeRead() throws IOException {
+    String chain = IntStream.range(1, 3_000).mapToObj(i -> "let x" + i + " = x" + (i - 1) + " + 1 USD\n").collect(Collectors.joining());
+    String deep = Files.writeString(folder.resolve("deep.cost"), "let x0 = 1 USD\n" + chain).toString();
+    CommandLineRun run = CommandLineRun.of("explain", deep, "x2999");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("x2960 = 2961 USD").contains("… explain it to see more").doesNotContain("x2959 =");
   }
 
   @Test
