@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.costdsl.lang.model.CostFile;
+import org.costdsl.lang.model.NameReference;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -34,12 +35,20 @@ public final class ModelExport {
     return bytes(new JsonResourceFactory().createResource(uri), Map.of());
   }
 
+  /** A name that is a unit or a word of a vocabulary refers to nothing: its word says what it is. */
+  private static void unlink(EObject element) {
+    if (element instanceof NameReference name && name.getTarget() != null && name.getTarget().eIsProxy()) {
+      name.setTarget(null);
+    }
+  }
+
   /** Writes a copy: an object can be in one resource only, and this one stays where it is. */
   private byte[] bytes(Resource resource, Map<String, Object> options) {
     EcoreUtil.resolveAll(model);
     EcoreUtil.Copier copier = new EcoreUtil.Copier();
     EObject copy = copier.copy(model);
     copier.copyReferences();
+    copy.eAllContents().forEachRemaining(ModelExport::unlink);
     resource.getContents().add(copy);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {

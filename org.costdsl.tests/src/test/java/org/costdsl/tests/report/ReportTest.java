@@ -65,6 +65,18 @@ final class ReportTest {
   }
 
   @Test
+  void scenariosStandSideBySide(@TempDir Path other) throws IOException {
+    Path page = other.resolve("r.html");
+    Path table = other.resolve("r.csv");
+    Path file = Files.writeString(other.resolve("s.cost"), "let price = 2k USD\nlet x = 3 * price\nscenario dear { override price = 5k USD }\n");
+    ReportExport.write(AnalysisSettings.defaults(), file, page);
+    ReportExport.write(AnalysisSettings.defaults(), file, table);
+    assertThat(Files.readString(page)).containsSubsequence("id=\"scenarios\"", ">dear<", ">x<", "6000 USD", "15k USD");
+    assertThat(Files.readString(table)).containsPattern("(?m)^scenarios,x,6000,15000,USD$");
+    assertThat(text("html")).doesNotContain("id=\"scenarios\"");
+  }
+
+  @Test
   void theSameFileGivesTheSameBytes() throws IOException {
     Path again = folder.resolve("again.html");
     ReportExport.write(AnalysisSettings.defaults(), FLAGSHIP, again);

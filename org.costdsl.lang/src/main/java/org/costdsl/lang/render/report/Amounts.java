@@ -34,6 +34,11 @@ final class Amounts {
     return Cell.amount(amount, unit(figure), text(amount, figure));
   }
 
+  /** The median of a figure in the unit of another of the same sort. */
+  Cell of(Figure figure, Figure like) {
+    return Cell.amount(figure.median(), unit(like), figure.text());
+  }
+
   String unitText(Figure figure) {
     return unit(figure).afterNumber(true, currency).strip();
   }

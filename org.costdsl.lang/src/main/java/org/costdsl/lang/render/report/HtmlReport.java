@@ -64,6 +64,7 @@ public final class HtmlReport {
     exhibits("distributions", "Distributions", report.distributions(), "How often each amount came up. The line is the median.");
     exhibits("drivers", "What moves the figures", report.tornados(), "Uncertain inputs, the strongest first.");
     exhibits("allocation", "Allocation", report.allocation(), "");
+    exhibits("scenarios", "Scenarios", report.scenarios(), "What the file's scenarios change.");
     sources();
     figures();
     source();

@@ -19,11 +19,12 @@ import org.costdsl.lang.evaluation.WhatIf;
  * @param distributions how leading figures are distributed
  * @param tornados which inputs move them
  * @param allocation who uses the pools; at most one
+ * @param scenarios the figures in which scenarios differ; at most one
  * @param tables those without a chart
  * @param made how the figures were worked out, in one line
  */
 public record Report(FileResult file, CostReport figures, List<ClaimResult> ranked, List<Exhibit> multiples, List<Exhibit> breakdowns,
-    List<Exhibit> distributions, List<Exhibit> tornados, List<Exhibit> allocation, Tables tables, String made) {
+    List<Exhibit> distributions, List<Exhibit> tornados, List<Exhibit> allocation, List<Exhibit> scenarios, Tables tables, String made) {
 
   /** The tables without a chart. */
   record Tables(ReportTable claims, ReportTable findings, ReportTable figures, ReportTable sources, ReportTable evidence) {
@@ -41,13 +42,14 @@ public record Report(FileResult file, CostReport figures, List<ClaimResult> rank
     ClaimsPart claims = new ClaimsPart(file, figures);
     return new Report(file, figures, claims.claims(), claims.exhibit().stream().toList(), new BreakdownPart(figures).exhibits(),
         DistributionPart.exhibits(figures), TornadoPart.exhibits(figures), new AllocationPart(figures).exhibit().stream().toList(),
+        ScenariosPart.exhibit(figures).stream().toList(),
         new Tables(claims.table(), FindingsPart.table(file), all, sources.sources(), sources.evidence(whatIf)), made);
   }
 
   /** Every table, in the order of the report; those without rows are left out. */
   List<ReportTable> allTables() {
     List<ReportTable> result = new ArrayList<>(List.of(tables.claims, tables.findings));
-    Stream.of(multiples, breakdowns, distributions, tornados, allocation).flatMap(List::stream).map(Exhibit::table).forEach(result::add);
+    Stream.of(multiples, breakdowns, distributions, tornados, allocation, scenarios).flatMap(List::stream).map(Exhibit::table).forEach(result::add);
     result.addAll(List.of(tables.sources, tables.evidence, tables.figures));
     return result.stream().filter(t -> !t.rows().isEmpty()).toList();
   }
