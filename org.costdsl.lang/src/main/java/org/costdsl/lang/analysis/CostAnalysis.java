@@ -69,7 +69,7 @@ public final class CostAnalysis {
   }
 
   /** The pipeline as far as the reports, without any rule. */
-  static CostAnalysis withoutRules(AnalysisSettings settings) {
+  public static CostAnalysis withoutRules(AnalysisSettings settings) {
     return new CostAnalysis(settings, RuleRunner.none(), LanguageSetUp.language());
   }
 
