@@ -34,10 +34,10 @@ class RefusedTextsTest {
       client.tell("textDocument/didOpen", "{\"textDocument\":{\"uri\":\"" + uri + "\",\"languageId\":\"cost\",\"version\":1,\"text\":"
           + new Gson().toJson(sound) + "}}");
       client.problems(uri);
-      assertThat(said(client, uri, deep)).contains("syntax/too-deep");
+      assertThat(said(client, uri, deep)).contains("file/too-deep");
       assertThat(said(client, uri, sound.replace("currency USD\n", "currency USD\r"))).contains("file/line-end");
       assertThat(said(client, uri, sound)).contains("claim/scope-mismatch").doesNotContain("\"severity\":1,\"code\":\"file/");
-      assertThat(said(client, uri, deep)).contains("syntax/too-deep");
+      assertThat(said(client, uri, deep)).contains("file/too-deep");
       assertThat(client.passedOver().toString()).doesNotContain("window/logMessage");
     }
     assertThat(errors).content().isEmpty();
