@@ -19,6 +19,11 @@ final class SettingsWatch implements IPreferenceChangeListener {
 
   private final Job job = Job.create("Checking cost files with the new settings", (ICoreRunnable) SettingsWatch::apply);
 
+  /** The job holds the workspace, so that no project goes while it is built. */
+  SettingsWatch() {
+    job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+  }
+
   /** Several settings that are changed together take effect together. */
   @Override
   public void preferenceChange(PreferenceChangeEvent event) {
