@@ -68,7 +68,8 @@ final class RunFigures {
     Optional<DateSpan> start = run.dates("started");
     Optional<DateSpan> end = run.dates("ended");
     if (start.isPresent() && end.isPresent()) {
-      double days = DateSpan.span(start.get(), end.get()).days();
+      double days = DateSpan.span(start.get(), end.get())
+          .orElseThrow(() -> new UnavailableException("`" + run.name() + "` ended before it started")).days();
       return Term.of(days * UnitCatalog.standard().quantityOf("day").value(), Dimension.TIME);
     }
     return run.amount("device_hours").per(run.devices("on"));

@@ -75,8 +75,7 @@ final class ValueReader {
       return date(quantity.getNumber());
     }
     if (expression instanceof Interval interval && "to".equals(interval.getOperator())) {
-      return dates(interval.getLeft()).flatMap(a -> dates(interval.getRight()).filter(b -> !b.to().isBefore(a.from()))
-          .map(b -> DateSpan.span(a, b)));
+      return dates(interval.getLeft()).flatMap(a -> dates(interval.getRight()).flatMap(b -> DateSpan.span(a, b)));
     }
     return Optional.empty();
   }

@@ -108,7 +108,7 @@ final class Declarations {
   /** A single date, however coarse, means "since then"; `D1 to D2` means what it says. */
   private static DateSpan control(DateSpan written) {
     boolean single = !written.toString().contains(" to ");
-    return single ? DateSpan.span(written, DateSpan.ofYear(AcceleratorFact.OPEN_END)) : written;
+    return single ? DateSpan.span(written, DateSpan.ofYear(AcceleratorFact.OPEN_END)).orElse(written) : written;
   }
 
   private static List<Value.Use> uses(Entity pool) {

@@ -42,7 +42,8 @@ final class Plausibility {
   }
 
   private static Optional<PoolLoadFact> load(PoolFact pool, List<RunFact> runs) {
-    Optional<DateSpan> window = runs.stream().map(r -> DateSpan.span(r.started(), r.ended())).reduce(Plausibility::joined);
+    Optional<DateSpan> window = runs.stream().flatMap(r -> DateSpan.span(r.started(), r.ended()).stream())
+        .reduce(Plausibility::joined);
     Optional<Figure> needed = runs.stream().map(RunFact::deviceHours).reduce(Figure::plus);
     if (window.isEmpty() || needed.isEmpty() || pool.count() == null) {
       return Optional.empty();
@@ -52,12 +53,12 @@ final class Plausibility {
   }
 
   private static boolean isDated(RunFact run) {
-    return run.started() != null && run.ended() != null && run.deviceHours() != null;
+    return run.started() != null && run.ended() != null && DateSpan.span(run.started(), run.ended()).isPresent()
+        && run.deviceHours() != null;
   }
 
   private static DateSpan joined(DateSpan a, DateSpan b) {
-    DateSpan first = a.from().isAfter(b.from()) ? b : a;
-    return DateSpan.span(first, a.to().isBefore(b.to()) ? b : a);
+    return new DateSpan(a.from().isAfter(b.from()) ? b.from() : a.from(), a.to().isBefore(b.to()) ? b.to() : a.to());
   }
 
   private Optional<ServiceFact> service(OverheadFact overhead) {

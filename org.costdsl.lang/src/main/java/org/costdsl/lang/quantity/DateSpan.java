@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * A span of whole days, both ends included; a coarse date such as {@code 2021} is the span of all its days.
@@ -34,12 +35,9 @@ public record DateSpan(LocalDate from, LocalDate to) {
     return new DateSpan(day, day);
   }
 
-  /**
-   * Returns the span from the first day of {@code a} to the last day of {@code b}; fails if {@code b} ends before {@code a}
-   * begins.
-   */
-  public static DateSpan span(DateSpan a, DateSpan b) {
-    return new DateSpan(a.from, b.to);
+  /** The span from the first day of {@code a} to the last day of {@code b}; empty if {@code b} ends before {@code a} begins. */
+  public static Optional<DateSpan> span(DateSpan a, DateSpan b) {
+    return b.to.isBefore(a.from) ? Optional.empty() : Optional.of(new DateSpan(a.from, b.to));
   }
 
   /**
@@ -54,10 +52,7 @@ public record DateSpan(LocalDate from, LocalDate to) {
     }
     DateSpan first = one(text.substring(0, joint));
     DateSpan last = one(text.substring(joint + TO.length()));
-    if (last.to.isBefore(first.from)) {
-      throw new DateTimeException("\"" + text + "\" ends before it begins");
-    }
-    return span(first, last);
+    return span(first, last).orElseThrow(() -> new DateTimeException("\"" + text + "\" ends before it begins"));
   }
 
   private static DateSpan one(String text) {

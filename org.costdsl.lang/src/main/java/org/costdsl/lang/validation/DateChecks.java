@@ -1,10 +1,13 @@
 package org.costdsl.lang.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.model.Acceptance;
 import org.costdsl.lang.model.AsOfSetting;
+import org.costdsl.lang.model.Declaration;
+import org.costdsl.lang.model.Expression;
 import org.costdsl.lang.model.Interval;
 import org.costdsl.lang.model.Item;
 import org.costdsl.lang.model.Let;
@@ -82,6 +85,22 @@ public final class DateChecks extends CheckGroup {
       error(ORDER, SourceText.quoted(interval) + " ends before it begins", interval,
           IssueData.write(SourceText.of(interval.getRight()) + " to " + SourceText.of(interval.getLeft())));
     }
+  }
+
+  /** What has ended had started before. */
+  @Check
+  public void course(Declaration declaration) {
+    Optional<Expression> ended = value(declaration, "ended");
+    Optional<DateSpan> from = value(declaration, "started").flatMap(DateLiterals::span);
+    Optional<DateSpan> to = ended.flatMap(DateLiterals::span);
+    if (from.isPresent() && to.isPresent() && DateSpan.span(from.get(), to.get()).isEmpty()) {
+      error(ORDER, "`ended` " + to.get() + " lies before `started` " + from.get(), ended.get(), IssueData.NONE);
+    }
+  }
+
+  private static Optional<Expression> value(Declaration declaration, String property) {
+    return declaration.getMembers().stream().filter(m -> m instanceof Property p && property.equals(p.getName()))
+        .flatMap(m -> ((Property) m).getItems().stream()).map(Item::getValue).filter(Objects::nonNull).findFirst();
   }
 
   /** Only what has a hyphen is surely a date: two bare years are a range of numbers as well. */
