@@ -1,10 +1,8 @@
 package org.costdsl.lang.analysis;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ import org.costdsl.lang.rule.Accepted;
  */
 public final class Fingerprints {
 
-  private static final int BYTES = 16;
+  private static final int DIGITS = 32;
   private static final String SEPARATOR = "\u001F";
 
   private final Map<Object, String> byMessage = new IdentityHashMap<>();
@@ -65,11 +63,6 @@ public final class Fingerprints {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString().substring(0, DIGITS);
   }
 }

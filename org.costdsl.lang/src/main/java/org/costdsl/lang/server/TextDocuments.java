@@ -12,11 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.costdsl.lang.ide.Proposal;
-import org.costdsl.lang.ide.QuickFix;
 import org.costdsl.lang.ide.TextPlace;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
@@ -25,7 +22,6 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -163,34 +159,7 @@ final class TextDocuments implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-    return of(params.getTextDocument(), name -> {
-      int from = text(name).offset(params.getRange().getStart());
-      int to = text(name).offset(params.getRange().getEnd());
-      List<QuickFix> fixes = new ArrayList<>();
-      if (isWanted(CodeActionKind.QuickFix, params.getContext())) {
-        fixes.addAll(session.get().language().fixes(name, from, to));
-      }
-      if (isWanted(CodeActionKind.RefactorRewrite, params.getContext())) {
-        fixes.addAll(session.get().language().rewrites(name, from));
-      }
-      return fixes.stream()
-          .map(fix -> Either.<Command, CodeAction>forRight(action(fix, params.getContext().getDiagnostics()))).toList();
-    });
-  }
-
-  private static boolean isWanted(String kind, CodeActionContext context) {
-    return context.getOnly() == null || context.getOnly().stream().anyMatch(only -> kind.equals(only) || kind.startsWith(only + "."));
-  }
-
-  private CodeAction action(QuickFix fix, List<Diagnostic> told) {
-    CodeAction action = new CodeAction(fix.title());
-    action.setKind(fix.code().isEmpty() ? CodeActionKind.RefactorRewrite : CodeActionKind.QuickFix);
-    action.setEdit(session.get().documents().edits(fix.edits()));
-    action.setIsPreferred(fix.preferred());
-    Range range = text(fix.place().document()).range(fix.place());
-    action.setDiagnostics(told.stream().filter(d -> range.equals(d.getRange()) && d.getCode() != null && d.getCode().isLeft()
-        && d.getCode().getLeft().equals(fix.code())).toList());
-    return action;
+    return of(params.getTextDocument(), name -> CodeActions.of(session.get(), name, params));
   }
 
   @Override
