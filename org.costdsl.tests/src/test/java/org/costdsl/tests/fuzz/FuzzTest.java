@@ -3,6 +3,7 @@ package org.costdsl.tests.fuzz;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ class FuzzTest {
 
   private static final int TEXTS = 300;
   private static final Probe PROBE = new Probe();
+  private static final FileProbe FILES = new FileProbe();
 
   static Stream<Path> found() throws IOException {
     try (Stream<Path> files = Files.list(Repository.file("org.costdsl.tests/src/test/resources/fuzz"))) {
@@ -27,7 +29,9 @@ class FuzzTest {
   @ParameterizedTest
   @MethodSource("found")
   void whatOnceBrokeTheToolDoesNotAnyMore(Path file) throws IOException {
-    String text = Files.readString(file);
+    byte[] bytes = Files.readAllBytes(file);
+    assertThatCode(() -> FILES.ask(bytes)).doesNotThrowAnyException();
+    String text = new String(bytes, StandardCharsets.UTF_8);
     for (int place : List.of(0, text.length() / 2, text.length())) {
       assertThatCode(() -> PROBE.ask(text, place)).doesNotThrowAnyException();
     }
@@ -39,7 +43,9 @@ class FuzzTest {
     for (int i = 0; i < TEXTS; i++) {
       String text = mutator.next();
       int place = mutator.below(text.length());
+      byte[] bytes = mutator.bytes(text);
       assertThatCode(() -> PROBE.ask(text, place)).as(text).doesNotThrowAnyException();
+      assertThatCode(() -> FILES.ask(bytes)).as(text).doesNotThrowAnyException();
     }
   }
 }

@@ -3,11 +3,11 @@ package org.costdsl.tests.fuzz;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.costdsl.tests.Repository;
@@ -30,7 +30,8 @@ final class Fuzzer {
     Path found = Repository.file("org.costdsl.tests/target/fuzz");
     Files.createDirectories(found);
     Mutator mutator = new Mutator(seeds(), seed);
-    Probe probe = new Probe();
+    Probe editor = new Probe();
+    FileProbe files = new FileProbe();
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     int failures = 0;
     long slowest = 0;
@@ -38,13 +39,15 @@ final class Fuzzer {
     for (int i = 1; i <= count; i++) {
       String text = mutator.next();
       long start = clock.getCurrentThreadCpuTime();
-      String fault = fault(probe, text, mutator.below(text.length()));
+      int place = mutator.below(text.length());
+      byte[] bytes = mutator.bytes(text);
+      Optional<String> fault = fault(() -> editor.ask(text, place)).or(() -> fault(() -> files.ask(bytes)));
       long took = clock.getCurrentThreadCpuTime() - start;
       slowest = Math.max(slowest, took);
-      if (fault != null || took > LIMIT) {
+      if (fault.isPresent() || took > LIMIT) {
         failures++;
-        Files.write(found.resolve(seed + "-" + i + ".cost"), text.getBytes(StandardCharsets.UTF_8));
-        System.out.println(seed + "-" + i + ": " + (fault == null ? "took " + TimeUnit.NANOSECONDS.toMillis(took) + " ms of CPU" : fault));
+        Files.write(found.resolve(seed + "-" + i + ".cost"), bytes);
+        System.out.println(seed + "-" + i + ": " + fault.orElse("took " + TimeUnit.NANOSECONDS.toMillis(took) + " ms of CPU"));
       }
       if (i % REPORT_EVERY == 0 || i == count) {
         System.out.printf("%d texts in %d s, %d failed, slowest %d ms of CPU, heap %d MB%n", i,
@@ -54,13 +57,13 @@ final class Fuzzer {
     System.exit(failures == 0 ? 0 : 1);
   }
 
-  private static String fault(Probe probe, String text, int place) {
+  private static Optional<String> fault(Runnable question) {
     try {
-      probe.ask(text, place);
-      return null;
+      question.run();
+      return Optional.empty();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       StackTraceElement where = e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];
-      return e + " at " + where;
+      return Optional.of(e + " at " + where);
     }
   }
 

@@ -2,6 +2,7 @@ package org.costdsl.tests.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -31,6 +32,17 @@ final class Mutator {
   /** The next text; always the same sequence for a seed. */
   String next() {
     return random.nextInt(4) == 0 ? words(1 + random.nextInt(60)) : damaged(pick(seeds));
+  }
+
+  /** A text's bytes as a file may hold them: now and then one is another, gone or too many, and the whole no UTF-8 any more. */
+  byte[] bytes(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length == 0 || random.nextInt(4) > 0) {
+      return bytes;
+    }
+    int place = below(bytes.length);
+    bytes[place] = (byte) random.nextInt(256);
+    return random.nextBoolean() ? bytes : Arrays.copyOf(bytes, place + below(3));
   }
 
   /** A number below the bound, for places in a text. */

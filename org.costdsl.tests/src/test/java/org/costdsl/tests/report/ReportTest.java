@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.ide.ReportExport;
@@ -92,6 +93,18 @@ final class ReportTest {
     assertThat(sheets.numbers(sheets.parts().keySet().stream().filter(k -> k.startsWith("xl/worksheets/")).toList().size()))
         .contains(5_576_000.0);
     assertThat(text("md")).contains("| contradicted | five_million |").contains("| all.cost | 2.6B USD |");
+  }
+
+  @Test
+  void aFileThatDeclaresNothingHasAReportInEveryFormat(@TempDir Path empty) throws IOException {
+    Path file = Files.writeString(empty.resolve("nothing.cost"), "language 1.0\n");
+    for (String ending : List.of("html", "md", "csv", "xlsx", "xmi", "json")) {
+      Path report = empty.resolve("r." + ending);
+      CommandLineRun run = CommandLineRun.of("report", file.toString(), "-o", report.toString());
+      assertThat(run.err()).as(ending).isEmpty();
+      assertThat(report).exists();
+    }
+    assertThat(Sheets.of(empty.resolve("r.xlsx")).all()).contains(">figure</t>");
   }
 
   @Test

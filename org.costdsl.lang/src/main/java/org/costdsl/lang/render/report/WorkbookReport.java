@@ -25,13 +25,19 @@ final class WorkbookReport {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "costdsl", null)) {
       Set<String> names = new HashSet<>();
-      for (ReportTable table : report.allTables()) {
+      for (ReportTable table : sheets(report)) {
         write(workbook.newWorksheet(name(table.id(), names)), table);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a workbook in memory can always be written", e);
     }
     return bytes.toByteArray();
+  }
+
+  /** A workbook has at least one sheet, if only with the headings of the figures. */
+  private static List<ReportTable> sheets(Report report) {
+    List<ReportTable> tables = report.allTables();
+    return tables.isEmpty() ? List.of(report.tables().figures()) : tables;
   }
 
   /** A sheet's name has no such signs, is short, and differs from others in more than case. */
