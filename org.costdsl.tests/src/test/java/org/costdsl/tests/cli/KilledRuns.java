@@ -29,8 +29,9 @@ record KilledRuns(int old, int whole, int half) {
     String file = Repository.file("examples/deepseek.cost").toString();
     KilledRuns report = of(count, seed, folder.resolve("report.html"), "report", file);
     KilledRuns check = of(count, seed, folder.resolve("check.json"), "check", file, "--format", "json");
-    System.out.println("report: " + report + "\ncheck:  " + check);
-    System.exit(report.half + check.half == 0 ? 0 : 1);
+    KilledArchives archive = KilledArchives.of(count, seed);
+    System.out.println("report: " + report + "\ncheck:  " + check + "\narchive of classes: " + archive);
+    System.exit(report.half + check.half + archive.wrong() == 0 ? 0 : 1);
   }
 
   /** Kills `count` runs of a command; the output option is added. */

@@ -23,6 +23,7 @@ record LauncherCheckout(Path folder) {
         case $a in
           -XX:SharedArchiveFile=*/archive | -XX:AOTCacheOutput=*)
             [ -f lame ] && exit 1
+            [ -f deadly ] && { printf half >"${a#*=}"; kill -9 $PPID $$; }
             echo made >> archives
             echo classes >"${a#*=}"
             exit 0 ;;

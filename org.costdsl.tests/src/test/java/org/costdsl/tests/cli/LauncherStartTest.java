@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -50,6 +53,25 @@ final class LauncherStartTest {
       assertThat(run.out()).contains("arg -Xshare:auto\n").endsWith("arg x\n").doesNotContain("SharedArchiveFile");
       assertThat(run.code()).isEqualTo(7);
     }
+  }
+
+  @Test
+  void aMakerThatIsKilledLeavesNoArchiveByHalves() throws Exception {
+    checkout.run();
+    Files.delete(checkout.file(".costdsl/classes-17.jsa.key"));
+    Files.writeString(checkout.file("deadly"), "");
+    assertThat(checkout.waiting().out()).as("killed with its maker").isEmpty();
+    for (int i = 0; i < 2; i++) {
+      ProcessRun run = checkout.run("x");
+      assertThat(run.out()).contains("arg -Xshare:auto\n").endsWith("arg x\n");
+      assertThat(run.err()).isEmpty();
+    }
+    Path work = checkout.file(".costdsl/classes-17.jsa.making");
+    assertThat(work.resolve("archive")).hasContent("half");
+    Files.delete(checkout.file("deadly"));
+    Files.setLastModifiedTime(work, FileTime.from(Instant.now().minus(Duration.ofMinutes(11))));
+    assertThat(checkout.waiting().out()).contains("arg -XX:SharedArchiveFile=");
+    assertThat(checkout.file(".costdsl/classes-17.jsa")).hasContent("classes");
   }
 
   @Test
