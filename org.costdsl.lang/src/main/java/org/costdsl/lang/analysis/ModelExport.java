@@ -3,16 +3,19 @@ package org.costdsl.lang.analysis;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import org.costdsl.lang.model.CostFile;
 import org.costdsl.lang.model.NameReference;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emfcloud.jackson.resource.JsonResourceFactory;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** A file's parsed model in the exchange formats of EMF; references to the standard library stay references by address. */
 public final class ModelExport {
@@ -23,8 +26,13 @@ public final class ModelExport {
     this.model = model;
   }
 
-  /** The model as XMI in UTF-8. */
+  /**
+   * The model as XMI in UTF-8.
+   *
+   * @throws IllegalArgumentException with a sentence for the user if a text has a character that XML 1.0 has no place for
+   */
   public byte[] xmi() {
+    model.eAllContents().forEachRemaining(ModelExport::refuseForeign);
     URI uri = model.eResource().getURI().trimFileExtension().appendFileExtension("xmi");
     return bytes(new XMIResourceImpl(uri), Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
   }
@@ -33,6 +41,23 @@ public final class ModelExport {
   public byte[] json() {
     URI uri = model.eResource().getURI().trimFileExtension().appendFileExtension("json");
     return bytes(new JsonResourceFactory().createResource(uri), Map.of());
+  }
+
+  private static void refuseForeign(EObject element) {
+    for (EAttribute attribute : element.eClass().getEAllAttributes()) {
+      if (element.eGet(attribute) instanceof String text) {
+        text.codePoints().filter(c -> !inXml(c)).findFirst().ifPresent(c -> {
+          throw new IllegalArgumentException(String.format(Locale.ROOT,
+              "line %d has the character U+%04X, which XML cannot hold; write .json instead", NodeModelUtils.getNode(element).getStartLine(), c));
+        });
+      }
+    }
+  }
+
+  /** Whether a character may stand in XML 1.0 (production 2, Char). */
+  private static boolean inXml(int codePoint) {
+    return codePoint == '\t' || codePoint == '\n' || codePoint == '\r' || codePoint >= ' ' && codePoint <= 0xD7FF
+        || codePoint >= 0xE000 && codePoint <= 0xFFFD || codePoint >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
   }
 
   /** A name that is a unit or a word of a vocabulary refers to nothing: its word says what it is. */

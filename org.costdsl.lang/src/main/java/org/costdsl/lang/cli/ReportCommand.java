@@ -51,8 +51,16 @@ final class ReportCommand implements Callable<Integer> {
     // fonts are measured for the charts, and that needs no screen
     System.setProperty("java.awt.headless", "true");
     Exploration exploration = analysis.explore(session, file, TextStyle.plain());
-    write(chosen.bytes(exploration, analysis.sampling(session, file)));
+    write(bytes(chosen, exploration));
     return ExitCode.CLEAN;
+  }
+
+  private byte[] bytes(ReportExport chosen, Exploration exploration) {
+    try {
+      return chosen.bytes(exploration, analysis.sampling(session, file));
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException(file + ": " + e.getMessage(), e);
+    }
   }
 
   private ReportExport chosen() {

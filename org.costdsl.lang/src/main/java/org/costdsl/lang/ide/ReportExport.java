@@ -76,7 +76,11 @@ public enum ReportExport {
     AtomicFile.write(target, format.bytes(exploration, settings.sampling()));
   }
 
-  /** The whole file on an exploration that can be used. */
+  /**
+   * The whole file on an exploration that can be used.
+   *
+   * @throws IllegalArgumentException with a sentence for the user if the format has no place for what the file holds
+   */
   public byte[] bytes(Exploration exploration, Sampling sampling) {
     ToolVersion version = ToolVersion.current();
     String made = String.format(Locale.ROOT, "Worked out by costdsl %s, language %s, with %,d draws and seed %d.", version.tool(),

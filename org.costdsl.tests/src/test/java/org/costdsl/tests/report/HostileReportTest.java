@@ -62,4 +62,15 @@ final class HostileReportTest {
     report("r.xlsx");
     assertThat(Sheets.of(folder.resolve("r.xlsx")).all()).contains("&apos;=HYPERLINK").doesNotContain("<f>");
   }
+
+  @Test
+  void aCharacterThatXmlHasNoPlaceForIsNamed() throws IOException {
+    Path file = folder.resolve("odd.cost");
+    Files.writeString(file, "language 1.0\n\nsource odd \"a\u001B[31mb\" { publisher: \"c\" }\n");
+    CommandLineRun run = CommandLineRun.of("report", file.toString(), "-o", folder.resolve("odd.xmi").toString());
+    assertThat(run.err()).isEqualTo("costdsl: " + file + ": line 3 has the character U+001B, which XML cannot hold; write .json instead\n");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(folder.resolve("odd.xmi")).doesNotExist();
+    assertThat(CommandLineRun.of("report", file.toString(), "-o", folder.resolve("odd.json").toString()).code()).isZero();
+  }
 }
