@@ -2,7 +2,6 @@ package org.costdsl.lang.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines between words; a word longer than a line stands alone. No line but the first begins with two colons: in the
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 final class Paragraph {
 
   private static final int LEAST_WIDTH = 20;
-  private static final Pattern BREAK = Pattern.compile(" (?!\\p{Z}*::)");
+  private static final String COMMAND = "::";
 
   private Paragraph() {
   }
@@ -22,7 +21,7 @@ final class Paragraph {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : BREAK.split(SafeText.line(text).strip())) {
+    for (String word : words(SafeText.line(text).strip())) {
       int size = DisplayWidth.of(word);
       if (used > 0 && used + 1 + size > columns) {
         lines.add(line.toString());
@@ -34,5 +33,24 @@ final class Paragraph {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** What stands between single blanks; blanks before two colons part nothing. Each sign is looked at once, however many blanks follow. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    int afterBlanks = 0;
+    for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+      afterBlanks = Math.max(afterBlanks, blank);
+      while (afterBlanks < text.length() && Character.isSpaceChar(text.charAt(afterBlanks))) {
+        afterBlanks++;
+      }
+      if (!text.startsWith(COMMAND, afterBlanks)) {
+        words.add(text.substring(from, blank));
+        from = blank + 1;
+      }
+    }
+    words.add(text.substring(from));
+    return words;
   }
 }

@@ -30,6 +30,7 @@ final class Enormous {
     texts.put("a number of groups", () -> "let x = 1" + "_000".repeat(length / 4) + " USD");
     texts.put("a unit", () -> "let x = 1 " + "kWh/".repeat(length / 4) + "s");
     texts.put("blanks", () -> " ".repeat(length) + "let x = 1");
+    texts.put("blanks in a title", () -> "claim c \"a" + " ".repeat(length) + "b\" { opinion: \"x\" }");
     texts.put("empty lines", () -> "\n".repeat(length) + "let x = ");
     texts.put("nonsense", () -> "@:{)=, ".repeat(length / 7));
     texts.put("a comment that never ends", () -> "/* " + "* /".repeat(length / 3));

@@ -1,5 +1,6 @@
 package org.costdsl.lang.analysis.share;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class SettingsFile {
   private static final int LEAST_SAMPLES = 100;
   private static final int MOST_SAMPLES = 1_000_000;
   private static final int MOST_BYTES = 100_000;
+  private static final Splitter NAMES = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final String THRESHOLD = "threshold.";
 
   private final String shown;
@@ -94,7 +96,7 @@ final class SettingsFile {
   }
 
   private void takeLibraries(String value, Path folder) throws Fault {
-    for (String word : value.isEmpty() ? new String[0] : value.split("\\s*,\\s*")) {
+    for (String word : NAMES.split(value)) {
       SourceRange place = place(line("libraries"));
       Wanted wanted = Wanted.of(word, folder);
       if (wanted.version().isEmpty()) {
@@ -131,7 +133,7 @@ final class SettingsFile {
   }
 
   private int line(String key) {
-    Matcher found = Pattern.compile("(?m)^\\s*" + Pattern.quote(key) + "\\s*[=:\\s]").matcher(text);
+    Matcher found = Pattern.compile("(?m)^[ \\t\\f]*" + Pattern.quote(key) + "\\s*[=:\\s]").matcher(text);
     return found.find() ? (int) text.substring(0, found.end() - 1).chars().filter(c -> c == '\n').count() + 1 : 1;
   }
 
