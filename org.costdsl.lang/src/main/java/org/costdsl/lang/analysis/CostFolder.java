@@ -23,6 +23,7 @@ final class CostFolder extends SimpleFileVisitor<Path> {
   private static final int MAXIMUM_DEPTH = 40;
 
   private final List<Path> files = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
   private final List<Path> locked = new ArrayList<>();
 
   private CostFolder() {
@@ -43,9 +44,20 @@ final class CostFolder extends SimpleFileVisitor<Path> {
     return files.stream().sorted().toList();
   }
 
+  /** The folders that were searched, this one among them. */
+  List<Path> folders() {
+    return List.copyOf(folders);
+  }
+
   /** Files and folders that exist and may not be looked at. */
   List<Path> locked() {
     return locked.stream().sorted().toList();
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    folders.add(folder);
+    return FileVisitResult.CONTINUE;
   }
 
   @Override

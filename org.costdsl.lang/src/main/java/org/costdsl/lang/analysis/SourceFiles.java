@@ -13,20 +13,23 @@ import java.util.stream.Stream;
  * The `.cost` files that paths name.
  *
  * @param files existing files, folders opened up, each once, in order of name within a folder
+ * @param folders folders that were searched for them
  * @param missing paths that do not exist
  * @param locked what is in the folders and may not be looked at
  */
-public record SourceFiles(List<Path> files, List<Path> missing, List<Path> locked) {
+public record SourceFiles(List<Path> files, List<Path> folders, List<Path> missing, List<Path> locked) {
 
   /** Files as they are, folders opened up. */
   public static SourceFiles of(List<Path> paths) {
     Set<Path> files = new LinkedHashSet<>();
+    List<Path> folders = new ArrayList<>();
     List<Path> missing = new ArrayList<>();
     List<Path> locked = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         CostFolder folder = CostFolder.walk(path);
         files.addAll(folder.files());
+        folders.addAll(folder.folders());
         locked.addAll(folder.locked());
       } else if (Files.exists(path)) {
         files.add(path);
@@ -34,7 +37,7 @@ public record SourceFiles(List<Path> files, List<Path> missing, List<Path> locke
         missing.add(path);
       }
     }
-    return new SourceFiles(List.copyOf(files), List.copyOf(missing), List.copyOf(locked));
+    return new SourceFiles(List.copyOf(files), List.copyOf(folders), List.copyOf(missing), List.copyOf(locked));
   }
 
   /** All of them in order of name, those that cannot be read in their places. */

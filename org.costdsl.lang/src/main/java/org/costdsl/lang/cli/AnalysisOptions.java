@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.costdsl.lang.analysis.AnalysisResult;
 import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.analysis.Exploration;
@@ -119,6 +120,11 @@ final class AnalysisOptions {
   private AnalysisSettings settings(Session session, List<Path> paths, TrustedRules trusted, boolean locked) {
     ProjectSettings project = project(paths, locked);
     return new AnalysisSettings(sampling(session, project), project.thresholds(), trusted, project.context());
+  }
+
+  /** Where a run over these paths looks for a project and for rules, whether there are any or not. */
+  List<Path> places(List<Path> paths) {
+    return Stream.concat(ProjectSettings.places(paths), trust.places(paths)).distinct().toList();
   }
 
   /** Packs files and folders into one; fails with their problems if one of them cannot be used. */

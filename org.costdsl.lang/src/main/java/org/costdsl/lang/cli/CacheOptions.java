@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
-import org.costdsl.lang.analysis.ToolVersion;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Option;
 
 /** The option to check everything anew, and where the results of earlier checks are kept. */
 final class CacheOptions {
 
-  @Option(names = "--no-cache", description = "Check unchanged files anew as well, and keep nothing for the next check.")
+  /** The word that says so. */
+  static final String OFF = "--no-cache";
+
+  @Option(names = OFF, description = "Check unchanged files anew as well, and keep nothing for the next check.")
   private boolean off;
 
   boolean off() {
@@ -33,8 +37,9 @@ final class CacheOptions {
   static Optional<String> build() {
     try {
       Path jar = Path.of(CacheOptions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isRegularFile(jar) ? Optional.of(ToolVersion.current().tool() + " " + jar + " " + Files.size(jar) + " "
-          + Files.getLastModifiedTime(jar)) : Optional.empty();
+      BasicFileAttributes attributes = Files.readAttributes(jar, BasicFileAttributes.class);
+      return attributes.isRegularFile() ? Optional.of(jar + " " + attributes.size() + " "
+          + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)) : Optional.empty();
     } catch (IOException | URISyntaxException e) {
       // no trace of the build, no cache
       return Optional.empty();

@@ -42,10 +42,10 @@ final class CachedCheck {
    * Checks files.
    *
    * @param question everything but the files that the output rests on
+   * @param files in order of name
    */
-  static void run(Path folder, String question, List<Path> paths, Analysis analysis, CheckRenderer renderer, CheckStream results)
+  static void run(Path folder, String question, List<Path> files, Analysis analysis, CheckRenderer renderer, CheckStream results)
       throws IOException {
-    List<Path> files = SourceFiles.of(paths).inOrder();
     try (CheckCache cache = CheckCache.in(folder, question, FileKeys.of(files))) {
       Set<Path> changed = new HashSet<>();
       files.stream().filter(f -> !cache.knows(f, SourceFiles.display(f))).forEach(changed::add);

@@ -3,20 +3,24 @@ package org.costdsl.lang.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.costdsl.lang.analysis.AnalysisSettings;
 import org.costdsl.lang.analysis.CheckTotals;
 import org.costdsl.lang.analysis.FailOn;
 import org.costdsl.lang.analysis.FileResult;
+import org.costdsl.lang.analysis.SourceFiles;
 import org.costdsl.lang.analysis.share.Context;
 import org.costdsl.lang.output.BaselineFile;
 import org.costdsl.lang.output.CheckStream;
+import org.costdsl.lang.output.RunRecord;
+import org.costdsl.lang.output.Sights;
 import org.costdsl.lang.render.CheckRenderer;
 import org.costdsl.lang.render.GitHubRenderer;
 import org.costdsl.lang.render.JUnitRenderer;
@@ -89,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!watch) {
       return check();
     }
-    if (format != Format.TEXT && !output.toFile()) {
+    if (format != Format.TEXT && output.file().isEmpty()) {
       throw new ParameterException(command.commandLine(), "--watch writes " + format + " again and again: add --output FILE");
     }
     return new Watch(paths, session.input(), command.commandLine().getErr()).run(this::check);
@@ -104,28 +108,46 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void check(Writer writer, CheckTotals totals, Optional<BaselineFile.Draft> draft) throws IOException {
-    CheckRenderer renderer = renderer();
-    try (CheckStream results = new CheckStream(renderer, writer, totals)) {
-      Consumer<FileResult> fresh = baseline.leavingAside(totals, results);
-      AnalysisSettings settings = analysis.settings(session, paths, locked);
-      Optional<Cache> kept = session.cache().filter(c -> !cache.off() && !baseline.isUsed() && settings.trusted().folders().isEmpty()
-          && settings.context().equals(Context.NONE));
-      if (kept.isPresent()) {
-        CachedCheck.run(kept.get().folder(), question(kept.get(), settings), paths,
-            (wanted, sink) -> session.pipeline().stream(settings, paths, wanted, sink), renderer, results);
-      } else {
-        analysis.stream(session, settings, paths, draft.<Consumer<FileResult>>map(d -> d.andThen(fresh)).orElse(fresh));
-      }
-      if (totals.files() == 0) {
-        throw AnalysisOptions.noFile(paths);
-      }
-      results.finish();
+    AnalysisSettings settings = analysis.settings(session, paths, locked);
+    Optional<Cache> kept = session.cache().filter(c -> !cache.off() && !baseline.isUsed() && settings.trusted().folders().isEmpty()
+        && settings.context().equals(Context.NONE));
+    if (kept.isPresent()) {
+      cached(kept.get(), settings, writer, totals);
+      return;
     }
+    try (CheckStream results = new CheckStream(renderer(), writer, totals)) {
+      Consumer<FileResult> fresh = baseline.leavingAside(totals, results);
+      analysis.stream(session, settings, paths, draft.<Consumer<FileResult>>map(d -> d.andThen(fresh)).orElse(fresh));
+      finish(results, totals);
+    }
+  }
+
+  private void cached(Cache kept, AnalysisSettings settings, Writer writer, CheckTotals totals) throws IOException {
+    Instant began = kept.clock().instant();
+    SourceFiles sources = SourceFiles.of(paths);
+    Optional<Sights> sights = Optional.of(sources).filter(s -> !watch && s.missing().isEmpty() && s.locked().isEmpty())
+        .flatMap(s -> Sights.of(Stream.of(s.folders(), s.files()).flatMap(List::stream).toList(), analysis.places(paths), began));
+    String[] words = command.root().commandLine().getParseResult().originalArgs().toArray(String[]::new);
+    CheckRenderer renderer = renderer();
+    try (RunRecord record = sights.flatMap(s -> SameRun.of(session, words)).map(SameRun::record).orElse(RunRecord.NONE);
+        CheckStream results = new CheckStream(renderer, record.over(writer), totals)) {
+      CachedCheck.run(kept.folder(), question(kept, settings), sources.inOrder(),
+          (wanted, sink) -> session.pipeline().stream(settings, paths, wanted, sink), renderer, results);
+      finish(results, totals);
+      sights.ifPresent(s -> record.finish(s, output.file(), ExitCode.of(totals, failOn)));
+    }
+  }
+
+  private void finish(CheckStream results, CheckTotals totals) throws IOException {
+    if (totals.files() == 0) {
+      throw AnalysisOptions.noFile(paths);
+    }
+    results.finish();
   }
 
   /** Everything but the files that the output rests on; the number of threads is not among it. */
   private String question(Cache kept, AnalysisSettings settings) {
-    return String.join("\n", kept.build(), LocalDate.now(ZoneOffset.UTC).toString(), Path.of("").toAbsolutePath().toString(),
+    return String.join("\n", kept.build(), LocalDate.now(kept.clock()).toString(), Path.of("").toAbsolutePath().toString(),
         paths.toString(), format + " " + failOn, style.style(output.terminal(session.terminal())).toString(),
         settings.sampling().samples() + " " + settings.sampling().seed(), new TreeMap<>(settings.thresholds()).toString());
   }

@@ -3,6 +3,7 @@ package org.costdsl.lang.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.costdsl.lang.output.AtomicFile;
 import org.costdsl.lang.output.UnwritableException;
 import picocli.CommandLine.Option;
@@ -19,9 +20,9 @@ final class OutputOption {
     return file == null ? screen : new Terminal(false, screen.ascii());
   }
 
-  /** Whether the result goes to a file. */
-  boolean toFile() {
-    return file != null;
+  /** The file that the result goes to, if it goes to one. */
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
   }
 
   void write(String text, PrintWriter screen) {

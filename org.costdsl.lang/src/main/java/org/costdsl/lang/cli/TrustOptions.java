@@ -40,7 +40,7 @@ final class TrustOptions {
       throw new ParameterException(command.commandLine(), "the rules in " + named.get(0)
           + " are programs; add --trust-rules if you would run them");
     }
-    List<Path> folders = Stream.concat(named.stream(), paths.stream().flatMap(TrustOptions::beside))
+    List<Path> folders = places(paths).filter(Files::isDirectory)
         .map(p -> p.toAbsolutePath().normalize()).distinct().filter(f -> !UserRule.in(f).isEmpty()).toList();
     if (!trusted) {
       folders.forEach(f -> command.commandLine().getErr().println(
@@ -49,11 +49,10 @@ final class TrustOptions {
     return trusted ? TrustedRules.in(shown(folders)) : TrustedRules.NONE;
   }
 
-  /** The folder of rules in a folder, or next to a file. */
-  private static Stream<Path> beside(Path path) {
-    Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-    Path rules = folder.resolve(FOLDER);
-    return Files.isDirectory(rules) ? Stream.of(rules) : Stream.empty();
+  /** Where rules are looked for: in the folders that are named, and in one inside a folder or next to a file. */
+  Stream<Path> places(List<Path> paths) {
+    return Stream.concat(named.stream(), paths.stream()
+        .map(p -> (Files.isDirectory(p) ? p : p.toAbsolutePath().getParent()).resolve(FOLDER)));
   }
 
   /** Below the working folder as the user would write them. */

@@ -2,10 +2,13 @@ package org.costdsl.lang.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
@@ -40,6 +43,17 @@ public final class AtomicFile {
   /** Replaces the file's content with the bytes; a failure leaves it as it was. */
   public static void write(Path file, byte[] bytes) throws IOException {
     replace(file, draft -> Files.write(draft, bytes));
+  }
+
+  /** Replaces the file's content with the bytes that are left in a buffer; a failure leaves it as it was. */
+  public static void write(Path file, ByteBuffer bytes) throws IOException {
+    replace(file, draft -> {
+      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+      }
+    });
   }
 
   /** What fills a draft. */

@@ -28,7 +28,9 @@ public final class CheckCache implements Closeable {
 
   private static final Duration KEPT = Duration.ofDays(14);
   private static final long MOST_BYTES = 1L << 29;
-  private static final String DRAFT = ".part";
+
+  /** Ending of a file that is still being written. */
+  static final String DRAFT = ".part";
 
   private final Path file;
   private final FileKeys keys;

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.costdsl.lang.analysis.SourceFiles;
 import org.costdsl.lang.diagnostic.IssueCode;
 import org.costdsl.lang.diagnostic.LanguageIssue;
@@ -108,11 +110,17 @@ public record ProjectSettings(OptionalInt samples, OptionalLong seed, Map<String
   }
 
   private static Optional<Path> above(Path path) {
-    Path folder = Files.isDirectory(path) ? path.toAbsolutePath().normalize() : path.toAbsolutePath().normalize().getParent();
-    while (folder != null && !Files.isRegularFile(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
-      folder = folder.getParent();
-    }
-    return Optional.ofNullable(folder);
+    return upwards(path).filter(f -> Files.isRegularFile(f.resolve(FILE), LinkOption.NOFOLLOW_LINKS)).findFirst();
+  }
+
+  private static Stream<Path> upwards(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    return Stream.iterate(Files.isDirectory(path) ? absolute : absolute.getParent(), Objects::nonNull, Path::getParent);
+  }
+
+  /** Where a project's file is looked for. */
+  public static Stream<Path> places(List<Path> paths) {
+    return paths.stream().flatMap(ProjectSettings::upwards).map(f -> f.resolve(FILE)).distinct();
   }
 
   /** The real place of a library that a project names, which has to lie in the project's folder. */
