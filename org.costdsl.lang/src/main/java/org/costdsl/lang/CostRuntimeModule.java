@@ -11,11 +11,13 @@ import org.costdsl.lang.scoping.PackageScopes;
 import org.costdsl.lang.scoping.ProjectDescriptions;
 import org.costdsl.lang.scoping.ProjectScopes;
 import org.costdsl.lang.serializer.CostTransientValues;
+import org.costdsl.lang.validation.CheckChain;
 import org.costdsl.lang.validation.CostChecks;
 import org.costdsl.lang.validation.CostDiagnosticConverter;
 import org.costdsl.lang.validation.CostLinkingMessages;
 import org.costdsl.lang.validation.CostSyntaxMessages;
 import org.costdsl.lang.validation.CostValidator;
+import org.costdsl.lang.validation.FileValidator;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -29,7 +31,9 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.service.SingletonBinding;
+import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IDiagnosticConverter;
+import org.eclipse.xtext.validation.IResourceValidator;
 
 /** Binds the rooms of the language together for headless use. */
 public class CostRuntimeModule extends AbstractCostRuntimeModule {
@@ -83,6 +87,16 @@ public class CostRuntimeModule extends AbstractCostRuntimeModule {
   @SingletonBinding(eager = true)
   public Class<? extends CostValidator> bindCostValidator() {
     return CostChecks.class;
+  }
+
+  /** Lets a fault of a check out. */
+  public Class<? extends CompositeEValidator> bindCompositeEValidator() {
+    return CheckChain.class;
+  }
+
+  /** Lets a fault of a check out. */
+  public Class<? extends IResourceValidator> bindIResourceValidator() {
+    return FileValidator.class;
   }
 
   /** Words linking errors; names in expressions are left to the name checks. */

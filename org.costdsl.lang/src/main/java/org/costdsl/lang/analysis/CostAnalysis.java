@@ -1,5 +1,6 @@
 package org.costdsl.lang.analysis;
 
+import com.google.common.base.Throwables;
 import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -134,9 +135,13 @@ public final class CostAnalysis {
     if (text.problem().isPresent()) {
       return refused(name, text.problem().get());
     }
-    Project.Source source = reader.read(file, text.text());
     try {
-      return analyse(name, source, run);
+      return analyse(name, reader.read(file, text.text()), run);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      if (Throwables.getRootCause(e) instanceof OutOfMemoryError) {
+        return refused(name, FileText.beyondMemory(file).problem().orElseThrow());
+      }
+      throw e;
     } finally {
       reader.done(file);
     }

@@ -42,6 +42,24 @@ class FaultsTest {
     assertThat(names()).containsExactly("out.json");
   }
 
+  /** One file that is long, and one that is dense: its model takes ten times as much. */
+  @Test
+  void aFileThatMemoryHasNoRoomForIsNamedAndTheOthersAreChecked() throws Exception {
+    Files.writeString(folder.resolve("a-dense.cost"), "language 1.0\nlet x = one of {" + "1, ".repeat(300_000) + "2}\n");
+    Files.writeString(folder.resolve("b-long.cost"), "language 1.0\n//" + "x".repeat(3_000_000) + "\n");
+    Files.writeString(folder.resolve("c.cost"), "language 1.0\nlet y = 1 USD + 1 kWh\n");
+    Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx100m", "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), CostDsl.class.getName(), "check", folder.toString(),
+        "--no-cache", "--jobs", "1").redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(said.lines().filter(l -> l.startsWith("error"))).hasSize(3)
+        .anyMatch(l -> l.contains("file/too-large") && l.contains("a-dense.cost needs more memory than the 0.1 GB that Java may use"))
+        .anyMatch(l -> l.contains("file/too-large") && l.contains("b-long.cost needs more memory"))
+        .anyMatch(l -> l.contains("unit/mismatch"));
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(2);
+  }
+
   @Test
   void aFolderThatMayNotBeWrittenToIsNamed() throws IOException {
     Path locked = Files.createDirectory(folder.resolve("locked"));

@@ -78,12 +78,31 @@ final class EnduranceRun {
   private int settled(StdioClient client) throws InterruptedException {
     EditorSession fresh = EditorSession.open();
     fresh.put("deepseek.cost", text);
-    List<String> expected = fresh.problems("deepseek.cost").stream().map(Problem::message).sorted().toList();
-    client.problems(URI, problems -> messages(problems).equals(expected));
+    List<String> expected = fresh.problems("deepseek.cost").stream().map(Problem::message).map(EnduranceRun::headline).sorted().toList();
+    List<String> said = new ArrayList<>();
+    try {
+      client.problems(URI, problems -> {
+        said.clear();
+        said.addAll(messages(problems));
+        return said.equals(expected);
+      });
+    } catch (AssertionError e) {
+      throw new AssertionError("the server says " + without(said, expected) + "\n and does not say " + without(expected, said)
+          + "\n of the text\n" + text, e);
+    }
     return expected.size();
   }
 
+  /** The server puts a finding's evidence below it. */
+  private static String headline(String message) {
+    return message.lines().findFirst().orElseThrow();
+  }
+
+  private static List<String> without(List<String> all, List<String> others) {
+    return all.stream().filter(m -> !others.contains(m)).toList();
+  }
+
   private static List<String> messages(JsonArray problems) {
-    return problems.asList().stream().map(p -> p.getAsJsonObject().get("message").getAsString()).sorted().toList();
+    return problems.asList().stream().map(p -> p.getAsJsonObject().get("message").getAsString()).map(EnduranceRun::headline).sorted().toList();
   }
 }

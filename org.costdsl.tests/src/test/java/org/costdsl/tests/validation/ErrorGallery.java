@@ -21,7 +21,7 @@ final class ErrorGallery {
       | code | says | when |
       |---|---|---|
       | `file/unreadable` | `x.cost does not exist`, `… is not UTF-8 text`, `… cannot be read` | a file that cannot be used; the others are checked |
-      | `file/too-large` | `x.cost is larger than 64 MB` | a file above the bound |
+      | `file/too-large` | `x.cost is larger than 64 MB`, `x.cost needs more memory than the 0.1 GB that Java may use; …` | a file above the bound |
       | `file/too-deep` | brackets or signs nested too deep | more nesting than any real file has: it is not parsed |
       | `file/line-end` | `a carriage return stands alone; lines end with LF or CRLF` | a file with the line ends of an old Macintosh |
       | `syntax/too-deep` | the same, found by the parser | while typing |
