@@ -47,7 +47,7 @@ final class ClaimReader {
     if (!schema.dimensions().contains(term.dimension())) {
       throw new UnavailableException("`" + claim.getName() + "` states " + term.dimension() + ", not " + schema.dimension());
     }
-    Trace trace = new Trace(Trace.Origin.GIVEN, Places.text(assertion.getRight()), List.of(), source(claim), Optional.empty(),
+    Trace trace = new Trace(Trace.Origin.GIVEN, evaluation.places().written(assertion.getRight()), List.of(), source(claim), Optional.empty(),
         evaluation.places().of(assertion));
     Formula limited = Formulas.within(term.formula(), new Bounds(schema.limits().low(), schema.limits().high()));
     return new Figure(name, limited, term.dimension(), trace, Optional.empty(), evaluation.estimator());
@@ -89,7 +89,7 @@ final class ClaimReader {
   private Statement event(Phrase phrase) {
     Optional<String> object = Optional.ofNullable(phrase.getObject()).flatMap(values::declaration).map(Members::name)
         .or(() -> Optional.ofNullable(phrase.getObject()).map(Places::text));
-    return new Statement.Event(Places.text(phrase.getSubject()), phrase.getWord(), object,
+    return new Statement.Event(evaluation.places().written(phrase.getSubject()), phrase.getWord(), object,
         Optional.ofNullable(phrase.getDate()).flatMap(ValueReader::date));
   }
 
@@ -98,15 +98,15 @@ final class ClaimReader {
     Optional<FigureReference> reference = reference(claim, left);
     Stated stated = stated(claim, assertion);
     return new Statement.Amount(reference.map(r -> Members.name(r.declaration())), reference.map(FigureReference::property),
-        Places.text(left), stated, computed(claim, left));
+        evaluation.places().written(left), stated, computed(claim, left));
   }
 
   private Optional<Figure> computed(Declaration claim, Expression left) {
     try {
       Term term = evaluation.reader().read(left, reading(claim));
       boolean single = term.inputs().size() == 1 && term.inputs().get(0).formula() == term.formula();
-      return Optional.of(single ? term.inputs().get(0) : new Figure(Places.text(left), term.formula(), term.dimension(),
-          Trace.computed(Places.text(left), term.inputs(), evaluation.places().of(left)), Optional.empty(), evaluation.estimator()));
+      return Optional.of(single ? term.inputs().get(0) : new Figure(evaluation.places().written(left), term.formula(), term.dimension(),
+          Trace.computed(evaluation.places().written(left), term.inputs(), evaluation.places().of(left)), Optional.empty(), evaluation.estimator()));
     } catch (UnavailableException e) {
       return Optional.empty();
     }

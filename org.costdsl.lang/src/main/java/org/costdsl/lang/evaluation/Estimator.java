@@ -73,7 +73,7 @@ public final class Estimator {
   }
 
   private String value(Figure figure) {
-    Estimate estimate = estimate(figure.formula());
+    Estimate estimate = estimate(figure.formula()).summarised();
     if (estimate.isPoint()) {
       return number(figure, estimate.median());
     }

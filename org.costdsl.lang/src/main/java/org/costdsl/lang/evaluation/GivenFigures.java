@@ -46,7 +46,7 @@ final class GivenFigures {
     if (Ramp.isRamp(written) && !isDated(declaration) && !property.equals("price")) {
       return mean(declaration, property, schema, written);
     }
-    return given(declaration, property, schema, evaluation.items().at(written, evaluation.items().dateFor(declaration)));
+    return given(declaration, property, schema, evaluation.items().at(written, declaration));
   }
 
   /** Prices and peaks of accelerators and levels of indices are read at a date, not as a mean. */
@@ -126,7 +126,7 @@ final class GivenFigures {
   Figure fallback(Declaration declaration, String property, String name) {
     Let let = evaluation.defaults().find(name)
         .orElseThrow(() -> new UnavailableException("the library lacks the default " + name));
-    Item item = evaluation.items().at(let.getItems(), evaluation.items().dateFor(declaration));
+    Item item = evaluation.items().at(let.getItems(), declaration);
     Term term = evaluation.reader().read(item.getValue(), Reading.of("default " + name, Dimension.NONE));
     Trace trace = evaluation.items().trace(item, term);
     return figure(Members.name(declaration) + "." + property, term,

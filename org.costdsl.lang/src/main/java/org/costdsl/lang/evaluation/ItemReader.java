@@ -22,12 +22,20 @@ final class ItemReader {
     this.evaluation = evaluation;
   }
 
+  /** The item that is in force when prices of a declaration are taken, see {@link #at(List, LocalDate)}. */
+  Item at(List<Item> items, Declaration declaration) {
+    return items.size() == 1 ? items.get(0) : at(items, dateFor(declaration));
+  }
+
   /** The item in force at a date: the latest that has begun, else the first; fails where there is none. */
   Item at(List<Item> items, LocalDate date) {
     if (items.isEmpty()) {
       throw new UnavailableException("no value is written");
     }
     Item chosen = items.get(0);
+    if (items.size() == 1) {
+      return chosen;
+    }
     for (Item item : items) {
       if (ValueReader.date(item.getSince()).filter(since -> !since.from().isAfter(date)).isPresent()) {
         chosen = item;
@@ -56,15 +64,15 @@ final class ItemReader {
     SourceRange place = evaluation.places().of(item.getValue());
     Optional<Hedge> hedge = ValueReader.dates(amount).isPresent() ? Optional.empty()
         : new HedgeReader(evaluation.amounts()).read(amount).map(HedgedAmount::hedge);
-    return new Trace(Trace.Origin.GIVEN, Places.text(amount), term.inputs(), citations(item), hedge, place);
+    return new Trace(Trace.Origin.GIVEN, evaluation.places().written(amount), term.inputs(), citations(item), hedge, place);
   }
 
-  private static List<Citation> citations(Item item) {
-    return item.getCites().stream().filter(c -> !c.eIsProxy()).map(ItemReader::citation).toList();
+  private List<Citation> citations(Item item) {
+    return item.getCites().isEmpty() ? List.of() : item.getCites().stream().filter(c -> !c.eIsProxy()).map(this::citation).toList();
   }
 
-  private static Citation citation(Declaration source) {
-    String tier = Members.firstItem(source, "tier").map(Item::getValue).map(Places::text).orElse("");
+  private Citation citation(Declaration source) {
+    String tier = Members.firstItem(source, "tier").map(Item::getValue).map(evaluation.places()::written).orElse("");
     return new Citation(source.getName(), source.getTitle() == null ? source.getName() : source.getTitle(), tier);
   }
 }

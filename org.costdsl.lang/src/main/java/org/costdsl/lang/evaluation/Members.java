@@ -58,8 +58,13 @@ final class Members {
   }
 
   private static Optional<Property> findInherited(Declaration declaration, String property) {
-    Set<Declaration> seen = new HashSet<>();
-    for (Declaration d = declaration; d != null && !d.eIsProxy() && seen.add(d); d = d.getBase()) {
+    Optional<Property> own = own(declaration.getMembers(), property);
+    return own.isPresent() || declaration.getBase() == null ? own : ofBase(declaration, property);
+  }
+
+  private static Optional<Property> ofBase(Declaration declaration, String property) {
+    Set<Declaration> seen = new HashSet<>(List.of(declaration));
+    for (Declaration d = declaration.getBase(); d != null && !d.eIsProxy() && seen.add(d); d = d.getBase()) {
       Optional<Property> own = own(d.getMembers(), property);
       if (own.isPresent()) {
         return own;
@@ -79,8 +84,9 @@ final class Members {
   }
 
   private static Optional<Property> named(List<Member> members, String name) {
-    for (Member member : members) {
-      if (member instanceof Property property && name.equals(property.getName())) {
+    // without an iterator: this is asked a thousand times a file
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i) instanceof Property property && name.equals(property.getName())) {
         return Optional.of(property);
       }
     }
@@ -108,6 +114,7 @@ final class Members {
   }
 
   static Optional<Item> firstItem(Declaration declaration, String property) {
-    return find(declaration, property).flatMap(p -> p.getItems().stream().findFirst());
+    Optional<Property> written = find(declaration, property);
+    return written.isEmpty() || written.get().getItems().isEmpty() ? Optional.empty() : Optional.of(written.get().getItems().get(0));
   }
 }

@@ -23,7 +23,6 @@ import org.costdsl.lang.model.Item;
 import org.costdsl.lang.model.Let;
 import org.costdsl.lang.model.NameReference;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EcoreUtil2;
 
 /** One evaluation written down as a report; what it has written of each element it keeps, so that it can do so again. */
 final class Pass {
@@ -103,13 +102,15 @@ final class Pass {
   /** What a declaration refers to in other files: accelerators, sources, organizations of libraries. */
   private static List<Declaration> referred(Declaration declaration) {
     List<Declaration> result = new ArrayList<>();
+    List<Declaration> cited = new ArrayList<>();
     declaration.eAllContents().forEachRemaining(o -> {
       if (o instanceof NameReference n && n.getTarget() instanceof Declaration d && !d.eIsProxy()) {
         result.add(d);
+      } else if (o instanceof Item item) {
+        item.getCites().stream().filter(c -> !c.eIsProxy()).forEach(cited::add);
       }
     });
-    EcoreUtil2.getAllContentsOfType(declaration, Item.class)
-        .forEach(i -> i.getCites().stream().filter(c -> !c.eIsProxy()).forEach(result::add));
+    result.addAll(cited);
     return result;
   }
 

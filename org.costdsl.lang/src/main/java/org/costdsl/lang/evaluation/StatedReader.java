@@ -22,7 +22,7 @@ final class StatedReader {
   /** The stated amount; `over 1.3M USD / person / year` keeps its hedge through the units. */
   Stated read(Expression expression, Reading reading) {
     Part part = part(expression, reading);
-    return new Stated(part.value, part.bounds, part.hedge, part.dimension, Places.text(expression));
+    return new Stated(part.value, part.bounds, part.hedge, part.dimension, evaluation.places().written(expression));
   }
 
   private record Part(double value, Bounds bounds, Hedge hedge, Dimension dimension) {

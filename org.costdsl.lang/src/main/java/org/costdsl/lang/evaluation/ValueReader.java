@@ -1,6 +1,5 @@
 package org.costdsl.lang.evaluation;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +66,7 @@ final class ValueReader {
 
   /** The dates written for a property. */
   Optional<DateSpan> dates(Declaration owner, String property) {
-    return items(owner, property).stream().findFirst().map(Item::getValue).flatMap(ValueReader::dates);
+    return Members.firstItem(owner, property).map(Item::getValue).flatMap(ValueReader::dates);
   }
 
   static Optional<DateSpan> dates(Expression expression) {
@@ -82,14 +81,7 @@ final class ValueReader {
 
   /** The date that a text gives; empty if it is none, or missing. */
   static Optional<DateSpan> date(String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(DateSpan.parse(text));
-    } catch (DateTimeException noDate) {
-      return Optional.empty();
-    }
+    return text == null ? Optional.empty() : DateSpan.find(text);
   }
 
   /** Who uses a pool for what. */
@@ -118,7 +110,8 @@ final class ValueReader {
   }
 
   private static List<Item> items(Declaration owner, String property) {
-    return Members.find(owner, property).map(Property::getItems).map(List::copyOf).orElse(List.of());
+    Optional<Property> written = Members.find(owner, property);
+    return written.isEmpty() || written.get().getItems().isEmpty() ? List.of() : List.copyOf(written.get().getItems());
   }
 
   private static boolean isWord(Expression expression, String word) {

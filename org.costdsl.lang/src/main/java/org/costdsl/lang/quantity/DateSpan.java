@@ -55,6 +55,18 @@ public record DateSpan(LocalDate from, LocalDate to) {
     return span(first, last).orElseThrow(() -> new DateTimeException("\"" + text + "\" ends before it begins"));
   }
 
+  /** Reads a text as {@link #parse} does; empty where that fails. Most texts that are asked about are plain numbers. */
+  public static Optional<DateSpan> find(String text) {
+    if (!hasShape(text) && text.indexOf(TO) < 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parse(text));
+    } catch (DateTimeException noDate) {
+      return Optional.empty();
+    }
+  }
+
   private static DateSpan one(String text) {
     if (!hasShape(text)) {
       throw new DateTimeException("\"" + text + "\" is not a date; write 2021, 2021-03 or 2021-03-05");
