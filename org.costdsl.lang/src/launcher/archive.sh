@@ -8,8 +8,10 @@ use_archive() {
   archive_home=$4
   archive_file=$archive_home/classes-$2.jsa
   # Inode, size and time of Java and of every jar.
-  archive_key=$(IFS=:; set -f; ls -lLi "$1" $3 2>/dev/null)
-  if [ -f "$archive_file.key" ] && [ "$(cat "$archive_file.key")" = "$archive_key" ]; then
+  archive_key=$(IFS=:; set -f; ls -nLi "$1" $3 2>/dev/null)
+  archive_known=''
+  [ ! -f "$archive_file.made-of" ] || . "$archive_file.made-of"
+  if [ -n "$archive_known" ] && [ "$archive_known" = "$archive_key" ]; then
     # A key without an archive: this Java could not make one of these jars.
     [ ! -f "$archive_file" ] || archive_in_use "$2"
   elif [ "${COSTDSL_ARCHIVE:-auto}" = wait ]; then
@@ -34,11 +36,13 @@ make_archive() {
   archive_work=$archive_file.making
   [ -z "$(find "$archive_work" -prune -mmin +10 2>/dev/null)" ] || rm -rf "$archive_work"
   mkdir "$archive_work" 2>/dev/null || return 1
-  rm -f "$archive_file.key" "$archive_file"
+  rm -f "$archive_file.made-of" "$archive_file"
   if run_training "$1" "$2" "$3" >"$archive_work/log" 2>&1 </dev/null && [ -s "$archive_work/archive" ]; then
     mv "$archive_work/archive" "$archive_file"
   fi
-  printf '%s\n' "$archive_key" >"$archive_work/key" && mv "$archive_work/key" "$archive_file.key"
+  # As a command that sets it, which the shell reads without starting a process.
+  printf '%s\n' "$archive_key" | sed "s/'/'\\\\''/g; 1s/^/archive_known='/; \$s/\$/'/" >"$archive_work/made-of" \
+    && mv "$archive_work/made-of" "$archive_file.made-of"
   rm -rf "$archive_work"
   [ -f "$archive_file" ]
 }

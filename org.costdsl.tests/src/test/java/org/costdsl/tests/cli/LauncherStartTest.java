@@ -58,7 +58,7 @@ final class LauncherStartTest {
   @Test
   void aMakerThatIsKilledLeavesNoArchiveByHalves() throws Exception {
     checkout.run();
-    Files.delete(checkout.file(".costdsl/classes-17.jsa.key"));
+    Files.delete(checkout.file(".costdsl/classes-17.jsa.made-of"));
     Files.writeString(checkout.file("deadly"), "");
     assertThat(checkout.waiting().out()).as("killed with its maker").isEmpty();
     for (int i = 0; i < 2; i++) {
@@ -77,7 +77,7 @@ final class LauncherStartTest {
   @Test
   void doesNotWaitForAnArchiveOrNeedOne() throws Exception {
     checkout.run();
-    Files.delete(checkout.file(".costdsl/classes-17.jsa.key"));
+    Files.delete(checkout.file(".costdsl/classes-17.jsa.made-of"));
     ProcessBuilder builder = checkout.prepared("x");
     builder.environment().put("COSTDSL_ARCHIVE", "off");
     ProcessRun run = ProcessRun.of(builder);
