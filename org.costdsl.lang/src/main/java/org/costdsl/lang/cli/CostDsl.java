@@ -51,13 +51,19 @@ public final class CostDsl {
   public static void main(String[] arguments) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    Session session = new Session(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), System.in,
-        Cache.ofUser());
-    OptionalInt known = known(session, CostDsl::writeOut, arguments);
-    if (known.isEmpty() && arguments.length > 0 && ANALYSING.contains(arguments[0])) {
+    System.exit(process(Session.ofProcess(), CostDsl::writeOut, out, err, arguments));
+  }
+
+  /** What a process does with its arguments: says what is known already, or runs the command; returns the exit code. */
+  static int process(Session session, KnownRun.Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
+    OptionalInt known = known(session, screen, arguments);
+    if (known.isPresent()) {
+      return known.getAsInt();
+    }
+    if (arguments.length > 0 && ANALYSING.contains(arguments[0])) {
       CostAnalysis.prepare();
     }
-    System.exit(known.isPresent() ? known.getAsInt() : execute(session, out, err, arguments));
+    return execute(session, out, err, arguments);
   }
 
   private static void writeOut(ByteBuffer text) throws IOException {
@@ -84,8 +90,9 @@ public final class CostDsl {
     OptionalInt known = known(session, text -> out.append(StandardCharsets.UTF_8.decode(text)), arguments);
     if (known.isPresent()) {
       out.flush();
+      return known.getAsInt();
     }
-    return known.isPresent() ? known.getAsInt() : execute(session, out, err, arguments);
+    return execute(session, out, err, arguments);
   }
 
   private static int execute(Session session, PrintWriter out, PrintWriter err, String... arguments) {

@@ -17,6 +17,11 @@ import org.costdsl.lang.rule.RuleCatalogue;
 public record Session(Pipeline pipeline, Supplier<RuleCatalogue> catalogue, Terminal terminal, InputStream input,
     Optional<Cache> cache) {
 
+  /** The session of this process, with the user's cache. */
+  static Session ofProcess() {
+    return new Session(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), System.in, Cache.ofUser());
+  }
+
   /** A session that keeps nothing of its checks. */
   public Session(Pipeline pipeline, Supplier<RuleCatalogue> catalogue, Terminal terminal, InputStream input) {
     this(pipeline, catalogue, terminal, input, Optional.empty());

@@ -11,9 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.costdsl.lang.analysis.CostAnalysis;
-import org.costdsl.lang.rule.RuleCatalogue;
 
 /**
  * Runs usual commands over an example, so that Java may note which classes they load: the launcher makes its class-data archive
@@ -27,19 +24,17 @@ final class Training {
   }
 
   public static void main(String[] arguments) throws IOException {
-    CostAnalysis.prepare();
     Path folder = Files.createTempDirectory("costdsl");
     Path file = folder.resolve("example.cost");
     // an hour ahead, so that the example counts as unchanged already
     Cache cache = new Cache(folder.resolve("cache"), Cache.ofUser().map(Cache::build).orElse("training"),
         Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
-    Session session = new Session(Pipeline.standard(), RuleCatalogue::standard, Terminal.ofProcess(), InputStream.nullInputStream(),
-        Optional.of(cache));
+    Session session = Session.ofProcess().caching(cache);
     try (InputStream example = Training.class.getResourceAsStream(EXAMPLE)) {
       Files.write(file, example.readAllBytes());
       for (List<String> command : commands(file.toString())) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        CostDsl.run(session, nowhere, nowhere, command.toArray(String[]::new));
+        CostDsl.process(session, text -> { }, nowhere, nowhere, command.toArray(String[]::new));
       }
     } finally {
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
@@ -47,8 +42,8 @@ final class Training {
   }
 
   private static List<List<String>> commands(String file) {
-    return List.of(List.of("check", file), List.of("check", file), List.of("check", file, "--ascii"), List.of("check", file, "--format", "json"),
-         List.of("estimate", file),
-        List.of("explain", file, "r1"), List.of("--version"), List.of("check", "--help"));
+    return List.of(List.of("check", file), List.of("check", file), List.of("check", file, "--ascii"), List.of("check", file, "--no-cache"),
+        List.of("check", file, "--format", "json"), List.of("estimate", file), List.of("explain", file, "r1"), List.of("--version"),
+        List.of("check", "--help"));
   }
 }
